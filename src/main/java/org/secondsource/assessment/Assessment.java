@@ -1,0 +1,68 @@
+package org.secondsource.assessment;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.claim.WorkKind;
+
+/**
+ * The judgement of one dossier; it never changes.
+ *
+ * @param grade of the claim
+ * @param range low, best and high
+ * @param manner how it may be said in public
+ * @param wording the sentence that may be published, with who says each; empty if nothing
+ * may be said
+ * @param accounts every account, those in range first
+ * @param findings the heaviest first
+ * @param outcome what should happen next
+ * @param validUntil when it should be made again without any new fact; null if never
+ * @param ruleBase hash of the rules that judged
+ * @param assessor version of the derivations that judged
+ * @param facts hash of the dossier that was judged
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Assessment(Grade grade, Range range, Manner manner, String wording, List<AccountAssessed> accounts,
+		List<Finding> findings, Outcome outcome, @Nullable Instant validUntil, String ruleBase, String assessor,
+		String facts) {
+
+	/**
+	 * The kinds of work that are still to be tried.
+	 * @return none unless the outcome is {@link Outcome#WORK}
+	 */
+	@JsonIgnore
+	public Set<WorkKind> work() {
+		EnumSet<WorkKind> kinds = EnumSet.noneOf(WorkKind.class);
+		this.findings.stream().filter(Finding::asksForWork).map(Finding::work).forEach((kind) -> {
+			if (kind != null) {
+				kinds.add(kind);
+			}
+		});
+		return kinds;
+	}
+
+	/**
+	 * The findings that a kind of work would remove.
+	 * @param kind the kind
+	 * @return those still to be tried, the heaviest first
+	 */
+	public List<Finding> findingsFor(WorkKind kind) {
+		return this.findings.stream().filter(Finding::asksForWork).filter((finding) -> finding.work() == kind).toList();
+	}
+
+	/**
+	 * The accounts in range.
+	 * @return their keys
+	 */
+	@JsonIgnore
+	public List<AccountAssessed> inRange() {
+		return this.accounts.stream().filter(AccountAssessed::inRange).toList();
+	}
+
+}

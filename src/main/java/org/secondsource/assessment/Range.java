@@ -1,0 +1,33 @@
+package org.secondsource.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.claim.Figure;
+
+/**
+ * What the accounts in range span.
+ *
+ * @param low the least lower end; null if nothing is in range
+ * @param best the figure to use if one must be used; null if none deserves it
+ * @param high the greatest closed upper end or open lower end, computed and never
+ * printed; null if all are open
+ * @param open whether an account in range is open: printed "or more"
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Range(@Nullable Integer low, @Nullable Figure best, @Nullable Integer high, boolean open) {
+
+	/** Nothing in range. */
+	public static final Range NONE = new Range(null, null, null, false);
+
+	@Override
+	public String toString() {
+		if (this.low == null) {
+			return "-";
+		}
+		String text = (this.high == null || this.high.equals(this.low)) ? this.low.toString()
+				: this.low + "-" + this.high;
+		return this.open ? text + "+" : text;
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.secondsource.claim;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.report.Period;
+import org.secondsource.report.ReportId;
+import org.secondsource.source.SourceId;
+
+/**
+ * A version of a report, or the desk's own enquiry, carrying an account with its chain of
+ * attribution.
+ *
+ * @param id names it within its claim, the same in whatever order citations are filed
+ * @param report the report that carries it; null for the desk's own enquiry
+ * @param version the report's version that carries it, from 1; 0 for an enquiry
+ * @param carrier who published the report, or the desk that enquired
+ * @param published when the carrier said it
+ * @param mode what it does with the account
+ * @param wording the figure in its words
+ * @param origin who is credited with knowing it; null if nobody is
+ * @param via the carriers between the origin and this one, the outermost last
+ * @param hearing how near the carrier was when the origin spoke
+ * @param hedge how firmly it is said
+ * @param asOf the time that the figure holds for, where it is stated
+ * @param part the part of the population that it counts ("of them Druze"), which bounds
+ * the whole from below; null for the whole
+ * @param admission whether a party admits against its own interest, earning nothing by
+ * its own lights (rule 14)
+ * @param eyewitness whether the carrier's own reporter saw it
+ * @param recorded whether a recording shows that the origin said it (rule 15)
+ * @param repudiates for a withdrawal: whether the notice says that the figure or its
+ * source was wrong (rule 32)
+ * @param credibility the second Admiralty axis, 1 to 6; 6 is "cannot be judged"
+ * @param excerpt the place in the source, in its words or ours
+ */
+public record Citation(String id, @Nullable ReportId report, int version, SourceId carrier, Period published, Mode mode,
+		Wording wording, @Nullable SourceId origin, List<Hop> via, Hearing hearing, Hedge hedge, @Nullable Period asOf,
+		@Nullable String part, boolean admission, boolean eyewitness, boolean recorded, boolean repudiates,
+		int credibility, String excerpt) {
+
+	/**
+	 * Checks what the rules rely on, and copies the chain.
+	 * @throws IllegalArgumentException if the id is blank or the credibility is not 1 to
+	 * 6
+	 */
+	public Citation {
+		via = List.copyOf(via);
+		if (id.isBlank()) {
+			throw new IllegalArgumentException("A citation needs an id of its own within its claim.");
+		}
+		if (credibility < 1 || credibility > 6) {
+			throw new IllegalArgumentException(
+					"An item's credibility runs from 1 (confirmed) to 6 (cannot be judged), not " + credibility
+							+ ". Use 6 if you cannot tell.");
+		}
+	}
+
+	/**
+	 * Which account of the claim this is about.
+	 * @return the account's key: the number as stated, or the words where none is
+	 */
+	public String account() {
+		return this.wording.account();
+	}
+
+	/**
+	 * Whether it counts only a part of the claim's population.
+	 * @return true if it enters neither low nor high
+	 */
+	public boolean isPart() {
+		return this.part != null;
+	}
+
+}

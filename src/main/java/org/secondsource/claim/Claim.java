@@ -1,0 +1,28 @@
+package org.secondsource.claim;
+
+/**
+ * What is to be verified: one effect on one population of an incident, whatever numbers
+ * are told.
+ *
+ * @param id its id, and the process's business key
+ * @param incident the incident
+ * @param effect what happened to them
+ * @param population who is counted ("cement workers"); blank until the intake desk says
+ * @param scope where and when it is counted ("Dmeir, 4 to 9 April 2016"); blank until the
+ * intake desk says
+ * @param gravity how much a wrong claim would cost
+ * @param sentence the claim in a sentence ("Cement workers killed at Dmeir")
+ */
+public record Claim(ClaimId id, IncidentId incident, Effect effect, String population, String scope, Gravity gravity,
+		String sentence) {
+
+	/**
+	 * Whether the rules have what they need to compare figures: who is counted, and
+	 * where.
+	 * @return true once both are said
+	 */
+	public boolean isComplete() {
+		return !this.population.isBlank() && !this.scope.isBlank();
+	}
+
+}

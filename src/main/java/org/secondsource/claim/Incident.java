@@ -1,0 +1,35 @@
+package org.secondsource.claim;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.report.Period;
+import org.secondsource.source.SourceId;
+
+/**
+ * What happened in the world.
+ *
+ * @param id its id
+ * @param title a few words that tell it from others
+ * @param place where, as it is printed
+ * @param occurred when, as far as it is known
+ * @param live whether it still unfolds; figures of a closed incident never go stale
+ * @param conflict the conflict that it belongs to, whose parties are parties here
+ * @param parties the sides that fought, owned, ran or policed the thing, beside those of
+ * the conflict
+ * @param authorities the competent authorities: who alone may count here, and is no party
+ * @param desk the desk that owns it
+ */
+public record Incident(IncidentId id, String title, String place, Period occurred, boolean live,
+		@Nullable String conflict, Set<SourceId> parties, Set<SourceId> authorities, String desk) {
+
+	/**
+	 * Copies the sets.
+	 */
+	public Incident {
+		parties = Set.copyOf(parties);
+		authorities = Set.copyOf(authorities);
+	}
+
+}

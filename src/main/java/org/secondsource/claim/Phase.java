@@ -1,0 +1,49 @@
+package org.secondsource.claim;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Where a claim stands in its life.
+ */
+public enum Phase {
+
+	/** What the rules need is still missing. */
+	INTAKE,
+	/** The desk works on what the rules found. */
+	CORROBORATION,
+	/** An editor is to decide. */
+	PUBLICATION,
+	/** Published, and watched. */
+	PUBLISHED,
+	/** An editor is to decide what follows from a hold or a change. */
+	REVIEW,
+	/** The watch is over. */
+	ARCHIVED,
+	/** Ended without being published. */
+	CLOSED;
+
+	/**
+	 * The phases that may follow: the one table of allowed transitions.
+	 * @return none for an end
+	 */
+	public Set<Phase> next() {
+		return switch (this) {
+			case INTAKE -> EnumSet.of(CORROBORATION, CLOSED);
+			case CORROBORATION -> EnumSet.of(CORROBORATION, INTAKE, PUBLICATION, CLOSED);
+			case PUBLICATION -> EnumSet.of(CORROBORATION, PUBLISHED, CLOSED);
+			case PUBLISHED -> EnumSet.of(REVIEW, ARCHIVED);
+			case REVIEW -> EnumSet.of(PUBLISHED, CORROBORATION, ARCHIVED);
+			case ARCHIVED, CLOSED -> EnumSet.noneOf(Phase.class);
+		};
+	}
+
+	/**
+	 * Whether the claim is open to the public's eyes.
+	 * @return true from its publication on
+	 */
+	public boolean isPublic() {
+		return this == PUBLISHED || this == REVIEW || this == ARCHIVED;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.secondsource.report;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.source.SourceId;
+
+/**
+ * One version of a report, as its publisher gave it out.
+ *
+ * @param report the report
+ * @param number counts the versions in the order in which they came to us, from 1
+ * @param source who published it
+ * @param guid the publisher's own name for it, usually its address
+ * @param published when; versions are ordered by this, never by their numbers
+ * @param status what it may be used for
+ * @param repudiates whether a withdrawal says that the figure or its source was wrong
+ * (rule 32), and not just that this item goes
+ * @param headline as published
+ * @param text as published, without mark-up
+ */
+public record ReportVersion(ReportId report, int number, SourceId source, String guid, Period published,
+		ReportStatus status, boolean repudiates, String headline, @Nullable String text) {
+}

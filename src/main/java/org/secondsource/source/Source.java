@@ -1,0 +1,72 @@
+package org.secondsource.source;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who can carry or originate what is said.
+ *
+ * @param id the id it is filed under
+ * @param name as it is printed
+ * @param kind what kind of speaker it is
+ * @param aliases other names it goes by
+ * @param voice the speaker it speaks for: itself, or the one whose official mouthpiece it
+ * is (Amaq speaks for the Islamic State)
+ * @param side the voices under one command, owner or government, or counting from one
+ * list: sources of one side are never independent of each other
+ * @param reliability the first Admiralty axis
+ * @param country ISO 3166 two-letter code, if it has one
+ */
+public record Source(SourceId id, String name, SourceKind kind, List<String> aliases, SourceId voice, SourceId side,
+		Reliability reliability, @Nullable String country) {
+
+	/**
+	 * Copies the aliases.
+	 */
+	public Source {
+		aliases = List.copyOf(aliases);
+	}
+
+	/**
+	 * A source that speaks for itself alone, without history.
+	 * @param id the id it is filed under
+	 * @param name as it is printed
+	 * @param kind what kind of speaker it is
+	 * @return the source, its own voice and side
+	 */
+	public static Source of(String id, String name, SourceKind kind) {
+		SourceId key = new SourceId(id);
+		return new Source(key, name, kind, List.of(), key, key, Reliability.F, null);
+	}
+
+	/**
+	 * The same source, speaking for another voice and standing on that voice's side.
+	 * @param speaker the voice
+	 * @return the source with that voice and side
+	 */
+	public Source speakingFor(String speaker) {
+		SourceId id = new SourceId(speaker);
+		return new Source(this.id, this.name, this.kind, this.aliases, id, id, this.reliability, this.country);
+	}
+
+	/**
+	 * The same source, standing on a side.
+	 * @param newSide the side
+	 * @return the source with that side
+	 */
+	public Source onSide(String newSide) {
+		return new Source(this.id, this.name, this.kind, this.aliases, this.voice, new SourceId(newSide),
+				this.reliability, this.country);
+	}
+
+	/**
+	 * The same source with a record.
+	 * @param record the reliability it has earned
+	 * @return the source with that reliability
+	 */
+	public Source rated(Reliability record) {
+		return new Source(this.id, this.name, this.kind, this.aliases, this.voice, this.side, record, this.country);
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.secondsource.verification;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.claim.Act;
+
+/**
+ * What a person says on completing a task, through whatever door.
+ *
+ * @param act what was decided; null for a task that asks for no decision
+ * @param note what was asked and what came of it, or the reason for a decision
+ * @param verdict the number of the verdict that the person saw; null if the door does not
+ * carry it
+ * @param wording the wording that the person saw; null if the door does not carry it
+ */
+public record Completion(@Nullable Act act, String note, @Nullable Integer verdict, @Nullable String wording) {
+}

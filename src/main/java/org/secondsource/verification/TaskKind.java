@@ -1,0 +1,86 @@
+package org.secondsource.verification;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.claim.WorkKind;
+
+/**
+ * The kinds of task a person can be given, each a user task of the process under the id
+ * {@code task_} and its name in lower case.
+ */
+public enum TaskKind {
+
+	/** Complete the intake. */
+	COMPLETE_INTAKE(null),
+	/** Trace the attribution. */
+	TRACE(WorkKind.TRACE),
+	/** Find a second origin. */
+	SECOND_ORIGIN(WorkKind.SECOND_ORIGIN),
+	/** Reconcile the figures. */
+	RECONCILE(WorkKind.RECONCILE),
+	/** Ask the party. */
+	ASK(WorkKind.ASK),
+	/** Refresh what has aged. */
+	REFRESH(WorkKind.REFRESH),
+	/** Confirm a withdrawal known at third hand. */
+	CONFIRM(WorkKind.CONFIRM),
+	/** Answer the editor who returned it. */
+	ANSWER_EDITOR(null),
+	/** End a claim of which nothing is left. */
+	CONFIRM_CLOSING(null),
+	/** Approve, return, reject or refer: an editor. */
+	APPROVE(null),
+	/** Approve, return or reject what was referred: the senior editor. */
+	APPROVE_REFERRED(null),
+	/** Correct, update, retract or keep what was published: an editor. */
+	DECIDE(null);
+
+	private final @Nullable WorkKind work;
+
+	TaskKind(@Nullable WorkKind work) {
+		this.work = work;
+	}
+
+	/**
+	 * The kind of work of a desk's task.
+	 * @return null for a task that is a decision
+	 */
+	public @Nullable WorkKind work() {
+		return this.work;
+	}
+
+	/**
+	 * The id of the user task in the process.
+	 * @return {@code task_} and the name in lower case
+	 */
+	public String taskId() {
+		return "task_" + name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The task of a kind of work.
+	 * @param work the kind of work
+	 * @return its task
+	 */
+	public static TaskKind of(WorkKind work) {
+		return valueOf(work.name());
+	}
+
+	/**
+	 * The kind of a user task.
+	 * @param taskId the id in the process
+	 * @return its kind
+	 * @throws IllegalArgumentException if no kind has that id
+	 */
+	public static TaskKind of(String taskId) {
+		for (TaskKind kind : values()) {
+			if (kind.taskId().equals(taskId)) {
+				return kind;
+			}
+		}
+		throw new IllegalArgumentException("No kind of task has the id " + taskId + ".");
+	}
+
+}
