@@ -49,14 +49,18 @@ record SourceFile(Path root, CompilationUnitTree unit, DocTrees docs) {
 
 	Stream<String> packageFaults() {
 		List<String> faults = new ArrayList<>();
-		String comment = this.docs.getDocComment(new TreePath(new TreePath(this.unit), this.unit.getPackage()));
-		if (comment == null || !Sentences.isOne(comment)) {
+		if (!Sentences.isOne(packageSentence())) {
 			faults.add(path() + " does not say in one sentence what the package is. Write that sentence above it.");
 		}
 		if (this.unit.getPackageAnnotations().stream().noneMatch((mark) -> mark.toString().contains("NullMarked"))) {
 			faults.add(path() + " does not say what may be null. Annotate the package with @NullMarked.");
 		}
 		return faults.stream();
+	}
+
+	String packageSentence() {
+		String comment = this.docs.getDocComment(new TreePath(new TreePath(this.unit), this.unit.getPackage()));
+		return (comment != null) ? comment.strip().replaceAll("\\s+", " ") : "";
 	}
 
 	Stream<String> undocumented() {

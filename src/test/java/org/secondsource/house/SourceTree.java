@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ record SourceTree(Path root, DocTrees docs, List<SourceFile> files) {
 	}
 
 	private static Stream<CompilationUnitTree> parse(JavacTask task) throws IOException {
-		List<CompilationUnitTree> units = new java.util.ArrayList<>();
+		List<CompilationUnitTree> units = new ArrayList<>();
 		task.parse().forEach(units::add);
 		return units.stream();
 	}
@@ -58,6 +59,19 @@ record SourceTree(Path root, DocTrees docs, List<SourceFile> files) {
 					this.files.stream().flatMap(SourceFile::tooLong))
 			.flatMap((faults) -> faults)
 			.toList();
+	}
+
+	/**
+	 * What a package says of itself.
+	 * @param name the package's name
+	 * @return its sentence, on one line
+	 */
+	String sentenceOf(String name) {
+		return this.files.stream()
+			.filter((file) -> file.isPackageInfo() && file.directory().equals(name.replace('.', '/')))
+			.findAny()
+			.map(SourceFile::packageSentence)
+			.orElseThrow(() -> new IllegalStateException(name + " has no package-info.java. Write one."));
 	}
 
 	private Stream<String> packageFaults() {
