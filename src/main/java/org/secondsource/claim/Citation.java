@@ -2,6 +2,7 @@ package org.secondsource.claim;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.report.Period;
@@ -59,16 +60,27 @@ public record Citation(String id, @Nullable ReportId report, int version, Source
 
 	/**
 	 * Which account of the claim this is about.
-	 * @return the account's key: the number as stated, or the words where none is
+	 * @return the account's key: the number as stated, or the words where none is, and
+	 * the part it counts
 	 */
 	public String account() {
-		return this.wording.account();
+		return (this.part != null) ? this.wording.account() + " (" + this.part + ")" : this.wording.account();
+	}
+
+	/**
+	 * Whether it is the desk's own enquiry, not a report.
+	 * @return true if no report carries it
+	 */
+	@JsonIgnore
+	public boolean isEnquiry() {
+		return this.report == null;
 	}
 
 	/**
 	 * Whether it counts only a part of the claim's population.
 	 * @return true if it enters neither low nor high
 	 */
+	@JsonIgnore
 	public boolean isPart() {
 		return this.part != null;
 	}

@@ -29,7 +29,9 @@ public enum Effect {
 	/** Taken by police or another authority. */
 	ARRESTED("arrested", false),
 	/** Aboard, inside or employed. */
-	POPULATION("population", true);
+	POPULATION("population", true),
+	/** Who did it: no count, but one answer a side that is said to have done it. */
+	RESPONSIBLE("responsible", false);
 
 	private final String word;
 
@@ -46,6 +48,14 @@ public enum Effect {
 	 */
 	public String word() {
 		return this.word;
+	}
+
+	/**
+	 * Whether its accounts are answers in words, not figures.
+	 * @return true for responsibility
+	 */
+	public boolean isProposition() {
+		return this == RESPONSIBLE;
 	}
 
 	/**

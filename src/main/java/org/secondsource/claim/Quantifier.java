@@ -47,7 +47,9 @@ public enum Quantifier {
 	/** Millions. */
 	MILLIONS(false, "millions of", "millions"),
 	/** Many, or a number that nobody gives. */
-	MANY(false, "many", "an unknown number of", "an unknown number", "unknown", "numerous");
+	MANY(false, "many", "an unknown number of", "an unknown number", "unknown", "numerous"),
+	/** No figure but an answer in words: who is said to be responsible. */
+	STATEMENT(false);
 
 	private final boolean statesANumber;
 
@@ -72,7 +74,7 @@ public enum Quantifier {
 	 * @return true for a few, several, tens, dozens and the like
 	 */
 	public boolean isVague() {
-		return compareTo(A_FEW) >= 0;
+		return compareTo(A_FEW) >= 0 && this != STATEMENT;
 	}
 
 	/**

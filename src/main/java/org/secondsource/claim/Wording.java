@@ -66,11 +66,23 @@ public record Wording(String words, Quantifier quantifier, @Nullable Integer num
 	}
 
 	/**
+	 * An answer in words, for a claim that counts nobody.
+	 * @param words the answer, such as the side said to be responsible
+	 * @return the wording
+	 */
+	public static Wording statement(String words) {
+		return new Wording(words.strip().replaceAll("\\s+", " "), Quantifier.STATEMENT, null, null);
+	}
+
+	/**
 	 * Which account of a claim these words give: the number where one is stated, else the
 	 * words themselves.
 	 * @return the key
 	 */
 	public String account() {
+		if (this.quantifier == Quantifier.STATEMENT) {
+			return this.words;
+		}
 		if (this.number == null) {
 			return this.quantifier.phrases().get(this.quantifier.phrases().size() - 1);
 		}

@@ -1,0 +1,81 @@
+package org.secondsource.assessment;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.claim.Citation;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.Incident;
+import org.secondsource.report.ReportVersion;
+import org.secondsource.source.Source;
+import org.secondsource.source.SourceId;
+
+/**
+ * Everything that a judgement of one claim may look at, at one moment. The order in which
+ * facts were filed leaves no trace in it.
+ *
+ * @param claim the claim
+ * @param incident its incident
+ * @param parties the sides that are parties to it
+ * @param citations what was filed, by id
+ * @param reports every version of the reports that the citations name
+ * @param sources every source that is named, with its voice
+ * @param notices the notices at third hand that a person has confirmed (true) or refused
+ * (false), by citation id
+ * @param enquiries what the desk tried
+ * @param answers what people said of findings
+ * @param said what stands published; null if nothing does
+ * @param asked the time of asking
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Dossier(Claim claim, Incident incident, Set<SourceId> parties, List<Citation> citations,
+		List<ReportVersion> reports, List<Source> sources, Map<String, Boolean> notices,
+		List<Fact.EnquiryFiled> enquiries, List<Answered> answers, @Nullable Said said, Instant asked) {
+
+	/**
+	 * Puts everything in one order, whatever the order of filing.
+	 */
+	public Dossier {
+		parties = new TreeSet<>(parties);
+		citations = citations.stream().sorted(Comparator.comparing(Citation::id)).toList();
+		reports = reports.stream()
+			.sorted(Comparator.comparing(ReportVersion::report).thenComparing(ReportVersion::number))
+			.toList();
+		sources = sources.stream().distinct().sorted(Comparator.comparing(Source::id)).toList();
+		notices = new TreeMap<>(notices);
+		enquiries = enquiries.stream().sorted(Comparator.comparing(Record::toString)).toList();
+		answers = answers.stream().sorted(Comparator.comparing(Answered::finding)).toList();
+	}
+
+	/**
+	 * A person's answer to a finding, given by somebody with the right to give it.
+	 *
+	 * @param finding the finding's key
+	 * @param citations the citations it rested on
+	 * @param answer what was said
+	 * @param by who said it
+	 */
+	public record Answered(String finding, Set<String> citations, Fact.Answer answer, String by) {
+	}
+
+	/**
+	 * What stands published about the claim.
+	 *
+	 * @param standsOn the accounts that the wording states
+	 * @param low the lower end of the range then
+	 * @param high the upper end of the range then; null if open
+	 * @param wording the words
+	 */
+	public record Said(Set<String> standsOn, @Nullable Integer low, @Nullable Integer high, String wording) {
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.secondsource.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.secondsource.assessment.facts.Obstacle;
+import org.secondsource.assessment.facts.Proposal;
+import org.secondsource.assessment.facts.Raised;
+import org.secondsource.claim.Act;
+
+/**
+ * Judges what somebody is about to do, by rule 42. A pure function, and the same at every
+ * door.
+ */
+public final class Gate {
+
+	private static final Set<Act> PUBLISHING = Set.of(Act.APPROVE, Act.UPDATE, Act.CORRECT);
+
+	private final RuleBase rules;
+
+	private final Assessor assessor;
+
+	/**
+	 * A gate under a rule base.
+	 * @param rules the rules
+	 */
+	public Gate(RuleBase rules) {
+		this.rules = rules;
+		this.assessor = new Assessor(rules);
+	}
+
+	/**
+	 * Judges an intent.
+	 * @param dossier the claim's dossier
+	 * @param intent what somebody is about to do
+	 * @return whether it may go ahead, and else why not
+	 */
+	public Verdict judge(Dossier dossier, Intent intent) {
+		return judge(this.assessor.assess(dossier), intent);
+	}
+
+	/**
+	 * Judges an intent on an assessment made already.
+	 * @param assessment the assessment of the claim's latest dossier
+	 * @param intent what somebody is about to do
+	 * @return whether it may go ahead, and else why not
+	 */
+	public Verdict judge(Assessment assessment, Intent intent) {
+		Proposal proposal = proposal(assessment, intent);
+		Collection<Object> facts = new ArrayList<>(obstacles(assessment, intent, proposal));
+		facts.add(proposal);
+		try (RuleBase.Session session = this.rules.open()) {
+			session.tell(facts);
+			return new Verdict(
+					session.concluded(Raised.class).stream().map(this::refusal).sorted(Finding.BY_WEIGHT).toList());
+		}
+	}
+
+	private Proposal proposal(Assessment assessment, Intent intent) {
+		List<String> inRange = assessment.inRange().stream().map(AccountAssessed::account).toList();
+		List<String> outside = intent.standsOn().stream().filter((one) -> !inRange.contains(one)).sorted().toList();
+		List<String> undisclosed = intent.asFact() ? List.of()
+				: assessment.inRange()
+					.stream()
+					.filter((account) -> intent.standsOn().contains(account.account()))
+					.flatMap((account) -> account.saidBy().stream())
+					.filter((name) -> !intent.wording().contains(name))
+					.distinct()
+					.toList();
+		boolean open = assessment.outcome() == Outcome.WORK || assessment.outcome() == Outcome.CLOSE
+				|| intent.standsOn().isEmpty();
+		boolean senior = intent.roles().contains("seniors");
+		return new Proposal(intent.act().name(), intent.by(), PUBLISHING.contains(intent.act()),
+				intent.act() == Act.KEEP, senior || intent.roles().contains("editors"), senior,
+				!intent.involvement().isEmpty(), assessment.outcome() == Outcome.REFER, open,
+				!intent.reason().isBlank(), List.copyOf(intent.standsOn()), outside, undisclosed);
+	}
+
+	private static List<Obstacle> obstacles(Assessment assessment, Intent intent, Proposal proposal) {
+		Set<String> inRange = new HashSet<>(assessment.inRange().stream().map(AccountAssessed::account).toList());
+		return assessment.findings()
+			.stream()
+			.filter(Finding::isOpen)
+			.map((finding) -> new Obstacle(finding, finding.severity().name(), String.valueOf(finding.barrier()),
+					finding.rule() == 29, !Collections.disjoint(finding.accounts(), intent.standsOn()), intent.asFact(),
+					intent.standsOn().equals(inRange), proposal.publishing(), proposal.senior()))
+			.toList();
+	}
+
+	private Finding refusal(Raised raised) {
+		RuleEntry rule = this.rules.entry(raised.rule());
+		return new Finding(rule.number() + ": " + rule.name() + ": " + raised.subject().key(), rule.number(),
+				Severity.BLOCK, rule.barrier(), rule.name() + ". " + raised.subject().sentence(), rule.remedy(), null,
+				false, null, List.copyOf(raised.subject().accounts()), List.copyOf(raised.subject().citations()));
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.secondsource.assessment.derivation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.assessment.facts.TakenBack;
+import org.secondsource.assessment.facts.TakenBack.State;
+import org.secondsource.claim.Citation;
+import org.secondsource.claim.Mode;
+import org.secondsource.report.Period;
+import org.secondsource.report.ReportVersion;
+import org.secondsource.source.SourceId;
+
+/**
+ * Which reports were taken back, by their publishers or, until a person confirms it, in
+ * the words of others.
+ */
+final class Notices {
+
+	private final List<Notice> all = new ArrayList<>();
+
+	private final Register register;
+
+	Notices(Collection<Citation> citations, Map<String, Boolean> confirmed, Register register, Shelf shelf) {
+		this.register = register;
+		for (Citation citation : citations) {
+			if (citation.mode() == Mode.WITHDRAWS && shelf.isOnFile(citation)) {
+				State state = stateOf(citation, confirmed.get(citation.id()));
+				if (state != null) {
+					this.all.add(new Notice(citation.account(), outletOf(citation), state, citation.repudiates(),
+							citation.published(), citation.id(), false));
+				}
+			}
+			if (citation.mode() == Mode.ASSERTS) {
+				addOwn(citation, shelf);
+			}
+		}
+	}
+
+	List<Notice> on(String account) {
+		return this.all.stream().filter((notice) -> notice.account().equals(account)).toList();
+	}
+
+	/** What to say of them, one a publisher and account, the surest state. */
+	List<TakenBack> told(Map<String, Set<String>> citationsByAccount) {
+		Map<String, TakenBack> told = new TreeMap<>();
+		for (Notice notice : this.all) {
+			Set<String> rest = new TreeSet<>(citationsByAccount.getOrDefault(notice.account(), Set.of()));
+			this.all.stream()
+				.filter((other) -> other.account().equals(notice.account()) && other.outlet().equals(notice.outlet()))
+				.forEach((other) -> rest.add(other.citation()));
+			TakenBack one = new TakenBack(notice.account(), this.register.name(notice.outlet()), notice.state(),
+					notice.repudiates(), List.copyOf(rest));
+			told.merge(one.key(), one, Notices::surer);
+		}
+		return List.copyOf(told.values());
+	}
+
+	private static TakenBack surer(TakenBack one, TakenBack other) {
+		TakenBack first = (one.state() == State.WITHDRAWN || other.state() != State.WITHDRAWN) ? one : other;
+		return new TakenBack(first.account(), first.outlet(), first.state(), one.repudiated() || other.repudiated(),
+				first.citations());
+	}
+
+	private void addOwn(Citation citation, Shelf shelf) {
+		ReportVersion kill = shelf.killOf(citation);
+		if (kill != null) {
+			this.all.add(new Notice(citation.account(), citation.carrier(), State.WITHDRAWN, kill.repudiates(),
+					kill.published(), citation.id(), true));
+		}
+		else if (shelf.placeOf(citation) == Shelf.Place.WITHHELD) {
+			this.all.add(new Notice(citation.account(), citation.carrier(), State.WITHHELD, false, citation.published(),
+					citation.id(), true));
+		}
+	}
+
+	private @Nullable State stateOf(Citation notice, @Nullable Boolean confirmed) {
+		boolean own = outletOf(notice).equals(notice.carrier());
+		if (own || Boolean.TRUE.equals(confirmed)) {
+			return State.WITHDRAWN;
+		}
+		return (confirmed == null) ? State.UNCONFIRMED : null;
+	}
+
+	/** Whose report a notice is about: the outermost carrier it names. */
+	private static SourceId outletOf(Citation notice) {
+		if (!notice.via().isEmpty()) {
+			return notice.via().get(notice.via().size() - 1).source();
+		}
+		SourceId origin = notice.origin();
+		return (origin != null) ? origin : notice.carrier();
+	}
+
+	/**
+	 * That a report of an account was taken back.
+	 *
+	 * @param account the account
+	 * @param outlet whose report
+	 * @param state how sure that is
+	 * @param repudiates whether the figure or its source is called wrong
+	 * @param published when the notice came out
+	 * @param citation the citation that carries the notice, or that the kill took off
+	 * file
+	 * @param isKill whether it is the publisher's own, bound to a version of its report
+	 */
+	record Notice(String account, SourceId outlet, State state, boolean repudiates, Period published, String citation,
+			boolean isKill) {
+	}
+
+}
