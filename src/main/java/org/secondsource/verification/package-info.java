@@ -2,7 +2,9 @@
  * The life of a claim: filing, assessing, deciding and withdrawing, and the process as
  * the newsroom sees it.
  */
+@ApplicationModule(allowedDependencies = { "source", "report", "claim", "assessment" })
 @NullMarked
 package org.secondsource.verification;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+package org.secondsource.house.samples;
+
+public interface ClaimRepository {
+
+}

@@ -1,0 +1,9 @@
+package org.secondsource.house.samples;
+
+public class CountsMilliseconds {
+
+	long stamp() {
+		return System.currentTimeMillis();
+	}
+
+}

@@ -1,0 +1,9 @@
+package org.secondsource.house.samples;
+
+public class PrintsALine {
+
+	void tell(String line) {
+		System.out.println(line);
+	}
+
+}

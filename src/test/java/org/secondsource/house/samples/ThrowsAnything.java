@@ -1,0 +1,9 @@
+package org.secondsource.house.samples;
+
+public class ThrowsAnything {
+
+	void refuse() {
+		throw new RuntimeException("no");
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The upper module: it may depend on nothing.
+ */
+@ApplicationModule(allowedDependencies = {})
+package org.secondsource.house.samples.modules.attic;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package org.secondsource.house.samples.modules.cellar;
+
+public record Barrel(int litres) {
+}

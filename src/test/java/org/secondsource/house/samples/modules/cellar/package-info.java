@@ -1,0 +1,4 @@
+/**
+ * The lower module, whose dependencies nobody declared.
+ */
+package org.secondsource.house.samples.modules.cellar;

@@ -1,0 +1,4 @@
+/**
+ * Classes that the guards must reject, and a few that they must let pass.
+ */
+package org.secondsource.house.samples;

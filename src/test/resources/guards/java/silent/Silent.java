@@ -1,0 +1,5 @@
+package silent;
+
+class Silent {
+
+}

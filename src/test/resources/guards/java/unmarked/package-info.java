@@ -1,0 +1,4 @@
+/**
+ * This package does not say what may be null.
+ */
+package unmarked;
