@@ -2,6 +2,8 @@ package org.secondsource.claim;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.report.Period;
@@ -37,8 +39,8 @@ import org.secondsource.source.SourceId;
  */
 public record Citation(String id, @Nullable ReportId report, int version, SourceId carrier, Period published, Mode mode,
 		Wording wording, @Nullable SourceId origin, List<Hop> via, Hearing hearing, Hedge hedge, @Nullable Period asOf,
-		@Nullable String part, boolean admission, boolean eyewitness, boolean recorded, boolean repudiates,
-		int credibility, String excerpt) {
+		@JsonProperty @Nullable String part, boolean admission, boolean eyewitness, boolean recorded,
+		boolean repudiates, int credibility, String excerpt) {
 
 	/**
 	 * Checks what the rules rely on, and copies the chain.
@@ -69,6 +71,7 @@ public record Citation(String id, @Nullable ReportId report, int version, Source
 	 * Whether it counts only a part of the claim's population.
 	 * @return true if it enters neither low nor high
 	 */
+	@JsonIgnore
 	public boolean isPart() {
 		return this.part != null;
 	}
