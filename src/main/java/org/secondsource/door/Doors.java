@@ -1,9 +1,14 @@
 package org.secondsource.door;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,8 +16,11 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -56,8 +64,7 @@ class Doors {
 			.addFilterBefore(logoutOfTheApplications(), LogoutFilter.class)
 			// Tasklist and Cockpit bring their own token.
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(PATHS.matcher("/camunda/**")))
-			.exceptionHandling((refusal) -> refusal.defaultAuthenticationEntryPointFor(
-					new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), PATHS.matcher("/camunda/api/**")))
+			.exceptionHandling((refusal) -> refusal.authenticationEntryPoint(askForTheName()))
 			.build();
 	}
 
@@ -65,10 +72,19 @@ class Doors {
 		http.headers((headers) -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
 			.anonymous(Customizer.withDefaults())
 			.authorizeHttpRequests((requests) -> {
+				requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 				PathTable.ROWS.forEach((row) -> requests.requestMatchers(PATHS.matcher(row.method(), row.path()))
 					.access(doorkeeper.lets(row.passage())));
 				requests.anyRequest().denyAll();
 			});
+	}
+
+	/** A page leads to the login; a call that a page's script makes is told. */
+	private static AuthenticationEntryPoint askForTheName() {
+		DelegatingAuthenticationEntryPoint entry = new DelegatingAuthenticationEntryPoint(new LinkedHashMap<>(
+				Map.of(PATHS.matcher("/camunda/api/**"), new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))));
+		entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
+		return entry;
 	}
 
 	/**
@@ -79,7 +95,7 @@ class Doors {
 		LogoutFilter filter = new LogoutFilter(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT),
 				new SecurityContextLogoutHandler());
 		filter.setLogoutRequestMatcher(new AndRequestMatcher(new RequestHeaderRequestMatcher("X-XSRF-TOKEN"),
-				PATHS.matcher(org.springframework.http.HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout")));
+				PATHS.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/logout")));
 		return filter;
 	}
 
