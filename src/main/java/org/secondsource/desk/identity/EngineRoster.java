@@ -55,6 +55,7 @@ class EngineRoster implements Roster {
 		}
 		User user = this.identity.newUser(person.id());
 		user.setFirstName(person.name());
+		user.setLastName("");
 		user.setPassword(person.password());
 		this.identity.saveUser(user);
 		person.groups().forEach((group) -> this.identity.createMembership(person.id(), group));
