@@ -71,11 +71,10 @@ public record Dossier(Claim claim, Incident incident, Set<SourceId> parties, Lis
 	 * What stands published about the claim.
 	 *
 	 * @param standsOn the accounts that the wording states
-	 * @param low the lower end of the range then
-	 * @param high the upper end of the range then; null if open
-	 * @param wording the words
+	 * @param wording what the rules would have said when somebody last decided; if they
+	 * say otherwise now, an editor is asked
 	 */
-	public record Said(Set<String> standsOn, @Nullable Integer low, @Nullable Integer high, String wording) {
+	public record Said(Set<String> standsOn, String wording) {
 	}
 
 }

@@ -7,6 +7,10 @@ public enum Act {
 
 	/** The intake desk discards it. */
 	DISCARD,
+	/** The desk answers the editor who returned it. */
+	RESUBMIT,
+	/** The desk ends it: nothing is left and everything was tried. */
+	CLOSE,
 	/** An editor publishes it. */
 	APPROVE,
 	/** An editor sends it back to the desk. */
@@ -22,6 +26,30 @@ public enum Act {
 	/** An editor takes back what was published. */
 	RETRACT,
 	/** An editor lets what was published stand, lifting the hold. */
-	KEEP
+	KEEP;
+
+	/**
+	 * Whether it leads to a revision of what was said in public.
+	 * @return true for a first publication, an update, a correction and a retraction
+	 */
+	public boolean isSaid() {
+		return this == APPROVE || this == UPDATE || this == CORRECT || this == RETRACT;
+	}
+
+	/**
+	 * Whether it is an editor's, not the desk's.
+	 * @return false for discard, resubmit and close
+	 */
+	public boolean isEditorial() {
+		return this != DISCARD && this != RESUBMIT && this != CLOSE;
+	}
+
+	/**
+	 * Whether it ends the claim's life unpublished.
+	 * @return true for discard, close and reject
+	 */
+	public boolean isEnd() {
+		return this == DISCARD || this == CLOSE || this == REJECT;
+	}
 
 }

@@ -14,6 +14,8 @@ public enum Phase {
 	CORROBORATION,
 	/** An editor is to decide. */
 	PUBLICATION,
+	/** Approved, and about to be said. */
+	APPROVED,
 	/** Published, and watched. */
 	PUBLISHED,
 	/** An editor is to decide what follows from a hold or a change. */
@@ -29,11 +31,12 @@ public enum Phase {
 	 */
 	public Set<Phase> next() {
 		return switch (this) {
-			case INTAKE -> EnumSet.of(CORROBORATION, CLOSED);
-			case CORROBORATION -> EnumSet.of(CORROBORATION, INTAKE, PUBLICATION, CLOSED);
-			case PUBLICATION -> EnumSet.of(CORROBORATION, PUBLISHED, CLOSED);
+			case INTAKE -> EnumSet.of(CORROBORATION, PUBLICATION, CLOSED);
+			case CORROBORATION -> EnumSet.of(INTAKE, PUBLICATION, CLOSED);
+			case PUBLICATION -> EnumSet.of(CORROBORATION, APPROVED, CLOSED);
+			case APPROVED -> EnumSet.of(PUBLISHED);
 			case PUBLISHED -> EnumSet.of(REVIEW, ARCHIVED);
-			case REVIEW -> EnumSet.of(PUBLISHED, CORROBORATION, ARCHIVED);
+			case REVIEW -> EnumSet.of(APPROVED, PUBLISHED, ARCHIVED);
 			case ARCHIVED, CLOSED -> EnumSet.noneOf(Phase.class);
 		};
 	}

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.secondsource.door.Roster;
+import org.secondsource.verification.Staff;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The people as the engine's identity service has them.
  */
 @Component
-class EngineRoster implements Roster {
+class EngineRoster implements Roster, Staff {
 
 	private final IdentityService identity;
 

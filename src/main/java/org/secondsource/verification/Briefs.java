@@ -1,0 +1,109 @@
+package org.secondsource.verification;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.secondsource.assessment.Assessment;
+import org.secondsource.assessment.Finding;
+import org.secondsource.assessment.Severity;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.WorkKind;
+
+/**
+ * Writes what a task says, from the latest assessment.
+ */
+final class Briefs {
+
+	private Briefs() {
+	}
+
+	static Brief of(Case current, TaskKind task) {
+		List<Finding> findings = findings(current.assessment(), task);
+		Severity severity = findings.isEmpty() ? Severity.REVIEW : findings.get(0).severity();
+		Instant due = current.latest().asked().plus(within(severity));
+		return new Brief(title(task) + ": " + current.state().claim().sentence(), reason(current, task, findings),
+				priority(severity), due, groups(current, task));
+	}
+
+	private static List<Finding> findings(Assessment assessment, TaskKind task) {
+		WorkKind work = task.work();
+		return (work != null) ? assessment.findingsFor(work)
+				: assessment.findings()
+					.stream()
+					.filter(Finding::isOpen)
+					.filter((finding) -> finding.severity().compareTo(Severity.REVIEW) <= 0)
+					.toList();
+	}
+
+	private static String title(TaskKind task) {
+		WorkKind work = task.work();
+		if (work != null) {
+			return work.title();
+		}
+		return switch (task) {
+			case COMPLETE_INTAKE -> "Complete the intake";
+			case ANSWER_EDITOR -> "Answer the editor";
+			case CONFIRM_CLOSING -> "End it or find more";
+			case APPROVE -> "Approve";
+			case APPROVE_REFERRED -> "Approve what was referred";
+			case DECIDE -> "Decide what follows";
+			default -> task.name();
+		};
+	}
+
+	private static String reason(Case current, TaskKind task, List<Finding> findings) {
+		List<String> lines = new ArrayList<>();
+		Assessment assessment = current.assessment();
+		lines.add("Grade " + assessment.grade() + ", range " + assessment.range() + ".");
+		switch (task) {
+			case COMPLETE_INTAKE -> lines.add("Say who is counted, and where and when.");
+			case ANSWER_EDITOR -> lines.add(returned(current));
+			case CONFIRM_CLOSING -> lines.add("Nothing is left in the range, and every remedy was tried.");
+			case APPROVE, APPROVE_REFERRED, DECIDE -> lines.add("To be said: " + assessment.wording());
+			default -> {
+			}
+		}
+		for (Finding finding : findings) {
+			lines.add(finding.severity() + ": " + finding.sentence() + " → " + finding.remedy());
+		}
+		return String.join("\n", lines);
+	}
+
+	private static String returned(Case current) {
+		Fact.Decided last = current.lastDecision();
+		return (last != null) ? "Returned: " + last.reason() : "A rule bars this text or act.";
+	}
+
+	/** By severity; what is due soonest is what may do harm. */
+	private static Duration within(Severity severity) {
+		return switch (severity) {
+			case HOLD -> Duration.ofMinutes(15);
+			case BLOCK -> Duration.ofHours(1);
+			case REVIEW -> Duration.ofHours(4);
+			case WARN -> Duration.ofHours(12);
+			case INFO -> Duration.ofDays(1);
+		};
+	}
+
+	private static int priority(Severity severity) {
+		return switch (severity) {
+			case HOLD -> 100;
+			case BLOCK -> 80;
+			case REVIEW -> 60;
+			case WARN -> 40;
+			case INFO -> 20;
+		};
+	}
+
+	private static List<String> groups(Case current, TaskKind task) {
+		return switch (task) {
+			case COMPLETE_INTAKE -> List.of("intake");
+			case APPROVE, DECIDE -> List.of("editors", "seniors");
+			case APPROVE_REFERRED -> List.of("seniors");
+			default -> List.of(current.incident().desk());
+		};
+	}
+
+}

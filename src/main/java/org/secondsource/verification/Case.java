@@ -1,0 +1,161 @@
+package org.secondsource.verification;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.assessment.Assessment;
+import org.secondsource.assessment.Dossier;
+import org.secondsource.assessment.Intent.Involvement;
+import org.secondsource.assessment.KeptAssessment;
+import org.secondsource.assessment.Outcome;
+import org.secondsource.claim.Act;
+import org.secondsource.claim.Citation;
+import org.secondsource.claim.ClaimState;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.FiledFact;
+import org.secondsource.claim.Incident;
+import org.secondsource.claim.Mode;
+import org.secondsource.claim.Phase;
+import org.secondsource.claim.WorkKind;
+
+/**
+ * A claim with all that was filed about it and its latest assessment.
+ *
+ * @param state where it stands
+ * @param incident its incident
+ * @param facts what was filed, in order
+ * @param latest its latest assessment
+ */
+public record Case(ClaimState state, Incident incident, List<FiledFact> facts, KeptAssessment latest) {
+
+	/**
+	 * The latest judgement.
+	 * @return the assessment
+	 */
+	public Assessment assessment() {
+		return this.latest.assessment();
+	}
+
+	/**
+	 * Where the claim should be now.
+	 * @return the step
+	 */
+	public Step step() {
+		Fact.Decided last = lastDecision();
+		if (this.state.phase().next().isEmpty() || (last != null && last.act().isEnd())) {
+			return Step.END;
+		}
+		if (!this.state.claim().isComplete()) {
+			return Step.INTAKE;
+		}
+		if (this.state.phase() == Phase.APPROVED) {
+			return Step.PUBLISH;
+		}
+		if (last != null && last.act() == Act.RETURN) {
+			return Step.RETURNED;
+		}
+		return this.state.phase().isPublic() ? stepOfThePublished() : stepOfTheUnpublished(last);
+	}
+
+	/**
+	 * What somebody did on this claim.
+	 * @param person the user id
+	 * @return nothing for one who only looked
+	 */
+	public Set<Involvement> involvement(String person) {
+		Set<Involvement> involvement = EnumSet.noneOf(Involvement.class);
+		this.facts.stream().filter((filed) -> filed.by().equals(person)).forEach((filed) -> {
+			if (filed.fact() instanceof Fact.Registered) {
+				involvement.add(Involvement.WROTE);
+			}
+			else if (isVerifying(filed.fact())) {
+				involvement.add(Involvement.VERIFIED);
+			}
+		});
+		return involvement;
+	}
+
+	/** What stands published, by the decisions among these facts. */
+	static Dossier.@Nullable Said said(List<FiledFact> facts) {
+		Dossier.Said said = null;
+		for (FiledFact filed : facts) {
+			if (filed.fact() instanceof Fact.Decided decided) {
+				String wording = (decided.wording() != null) ? decided.wording() : "";
+				if (decided.act().isSaid()) {
+					said = new Dossier.Said(decided.standsOn(), wording);
+				}
+				else if (decided.act() == Act.KEEP && said != null) {
+					said = new Dossier.Said(said.standsOn(), wording);
+				}
+			}
+		}
+		return said;
+	}
+
+	/** The notices at third hand that nobody has confirmed or refused yet. */
+	List<String> unconfirmedNotices() {
+		Set<String> asked = assessment().findingsFor(WorkKind.CONFIRM)
+			.stream()
+			.flatMap((finding) -> finding.citations().stream())
+			.collect(Collectors.toSet());
+		Set<String> settled = this.facts.stream()
+			.map(FiledFact::fact)
+			.filter(Fact.NoticeConfirmed.class::isInstance)
+			.map((fact) -> ((Fact.NoticeConfirmed) fact).citation())
+			.collect(Collectors.toSet());
+		return this.facts.stream()
+			.map(FiledFact::fact)
+			.filter(Fact.CitationFiled.class::isInstance)
+			.map((fact) -> ((Fact.CitationFiled) fact).citation())
+			.filter((citation) -> citation.mode() == Mode.WITHDRAWS)
+			.map(Citation::id)
+			.filter((id) -> asked.contains(id) && !settled.contains(id))
+			.toList();
+	}
+
+	@Nullable FiledFact lastDecided() {
+		FiledFact last = null;
+		for (FiledFact filed : this.facts) {
+			last = (filed.fact() instanceof Fact.Decided) ? filed : last;
+		}
+		return last;
+	}
+
+	Fact.@Nullable Decided lastDecision() {
+		FiledFact last = lastDecided();
+		return (last != null) ? (Fact.Decided) last.fact() : null;
+	}
+
+	private Step stepOfThePublished() {
+		Outcome outcome = assessment().outcome();
+		Dossier.Said said = said(this.facts);
+		boolean changed = said != null && !said.wording().equals(assessment().wording());
+		boolean decidable = outcome != Outcome.WORK && outcome != Outcome.RETURN;
+		boolean urgent = outcome == Outcome.STOP || outcome == Outcome.CORRECT;
+		return (urgent || (changed && decidable)) ? Step.DECIDE : Step.WATCH;
+	}
+
+	private Step stepOfTheUnpublished(Fact.@Nullable Decided last) {
+		if (assessment().outcome() == Outcome.READY && last != null && last.act() == Act.REFER) {
+			return Step.REFER;
+		}
+		return switch (assessment().outcome()) {
+			case WORK -> Step.WORK;
+			case CLOSE, STOP, CORRECT -> Step.CLOSE;
+			case RETURN -> Step.RETURNED;
+			case REFER -> Step.REFER;
+			case READY -> Step.APPROVE;
+		};
+	}
+
+	private static boolean isVerifying(Fact fact) {
+		return fact instanceof Fact.CitationFiled || fact instanceof Fact.NoticeConfirmed
+				|| fact instanceof Fact.EnquiryFiled || fact instanceof Fact.FindingAnswered
+				|| (fact instanceof Fact.Decided decided && decided.act() == Act.RESUBMIT);
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.secondsource.verification;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.secondsource.assessment.AccountAssessed;
+import org.secondsource.assessment.Assessment;
+import org.secondsource.assessment.AssessmentArchive;
+import org.secondsource.assessment.Finding;
+import org.secondsource.assessment.Gate;
+import org.secondsource.assessment.Intent;
+import org.secondsource.assessment.KeptAssessment;
+import org.secondsource.assessment.Manner;
+import org.secondsource.assessment.Severity;
+import org.secondsource.assessment.Verdict;
+import org.secondsource.claim.Act;
+import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.ClaimLedger;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.LockedClaim;
+import org.secondsource.claim.Phase;
+
+/**
+ * Editors decide, at whatever door: the gate judges it against the latest assessment, and
+ * what is refused changes nothing.
+ */
+@Component
+@Transactional
+class Deciding {
+
+	private final ClaimLedger claims;
+
+	private final Cases cases;
+
+	private final AssessmentArchive assessments;
+
+	private final Assessing assessing;
+
+	private final Gate gate;
+
+	private final Staff staff;
+
+	private final Clock clock;
+
+	Deciding(ClaimLedger claims, Cases cases, AssessmentArchive assessments, Assessing assessing, Gate gate,
+			Staff staff, Clock clock) {
+		this.claims = claims;
+		this.cases = cases;
+		this.assessments = assessments;
+		this.assessing = assessing;
+		this.gate = gate;
+		this.staff = staff;
+		this.clock = clock;
+	}
+
+	/** Decides, or throws {@link Refused} with the reasons. */
+	Case decide(ClaimId id, Act act, String by, Completion completion) {
+		return this.claims.locked(id, (claim) -> {
+			Case now = this.cases.of(id);
+			FilingEvidence.requireReason(completion.note());
+			refuseIfChanged(now, completion);
+			Set<String> standsOn = act.isSaid() && act != Act.RETRACT ? inRange(now.assessment()) : Set.of();
+			if (act.isEditorial()) {
+				refuseUnlessCleared(now, intent(now, act, by, completion.note(), standsOn));
+			}
+			if (act == Act.KEEP) {
+				lift(claim, now.assessment(), by, completion.note());
+			}
+			claim.append(new Fact.Decided(act, completion.note(), now.latest().number(), now.assessment().wording(),
+					standsOn), by, this.clock.instant());
+			if (act.isSaid()) {
+				claim.moveTo(Phase.APPROVED);
+			}
+			return this.assessing.assess(claim);
+		});
+	}
+
+	/** Whether the gate would let somebody publish these accounts now. */
+	@Transactional(readOnly = true)
+	Verdict judge(ClaimId id, Act act, String by, String reason, String wording, Set<String> standsOn) {
+		Case now = this.cases.of(id);
+		return this.gate.judge(now.assessment(), new Intent(act, by, this.staff.groupsOf(by), now.involvement(by),
+				reason, wording, standsOn, now.assessment().manner() == Manner.AS_FACT));
+	}
+
+	private Intent intent(Case now, Act act, String by, String reason, Set<String> standsOn) {
+		return new Intent(act, by, this.staff.groupsOf(by), now.involvement(by), reason, now.assessment().wording(),
+				standsOn, now.assessment().manner() == Manner.AS_FACT);
+	}
+
+	private void refuseUnlessCleared(Case now, Intent intent) {
+		Verdict verdict = this.gate.judge(now.assessment(), intent);
+		if (!verdict.isCleared()) {
+			throw new Refused(verdict.refusals()
+				.stream()
+				.map((refusal) -> refusal.sentence() + " " + refusal.remedy())
+				.distinct()
+				.toList());
+		}
+	}
+
+	/** Assessed again with the same verdict is the same; a changed wording is not. */
+	private void refuseIfChanged(Case now, Completion completion) {
+		Integer seen = completion.verdict();
+		boolean changed = completion.wording() != null && !completion.wording().equals(now.assessment().wording());
+		if (seen != null && seen != now.latest().number()) {
+			changed |= this.assessments.all(now.state().id())
+				.stream()
+				.filter((kept) -> kept.number() == seen)
+				.map(KeptAssessment::assessment)
+				.noneMatch((then) -> then.wording().equals(now.assessment().wording())
+						&& then.grade() == now.assessment().grade() && then.outcome() == now.assessment().outcome());
+		}
+		if (changed) {
+			throw new Refused(List.of("The claim has changed since you opened it. It now reads: “"
+					+ now.assessment().wording() + "” Read it and decide again; what you typed is yours to keep."));
+		}
+	}
+
+	/** A senior editor who keeps what was published overrules the holds on it. */
+	private void lift(LockedClaim claim, Assessment assessment, String by, String reason) {
+		List<Fact.FindingAnswered> answers = assessment.findings()
+			.stream()
+			.filter((finding) -> finding.severity() == Severity.HOLD && finding.isOpen())
+			.map((finding) -> answer(finding, reason))
+			.toList();
+		if (!answers.isEmpty()) {
+			claim.append(answers, by, this.clock.instant());
+		}
+	}
+
+	private static Fact.FindingAnswered answer(Finding finding, String reason) {
+		return new Fact.FindingAnswered(finding.key(), new HashSet<>(finding.citations()), Fact.Answer.OVERRULED,
+				reason);
+	}
+
+	private static Set<String> inRange(Assessment assessment) {
+		return assessment.inRange().stream().map(AccountAssessed::account).collect(Collectors.toSet());
+	}
+
+}

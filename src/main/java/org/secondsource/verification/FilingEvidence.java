@@ -1,0 +1,164 @@
+package org.secondsource.verification;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.secondsource.assessment.Finding;
+import org.secondsource.claim.Citation;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.ClaimLedger;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.FiledFact;
+import org.secondsource.claim.LockedClaim;
+import org.secondsource.claim.WorkKind;
+
+/**
+ * Files what people bring to a claim; each filing leads to a new assessment in the same
+ * transaction.
+ */
+@Component
+@Transactional
+public class FilingEvidence {
+
+	private final ClaimLedger claims;
+
+	private final Cases cases;
+
+	private final Assessing assessing;
+
+	private final ClaimProcess process;
+
+	private final Clock clock;
+
+	FilingEvidence(ClaimLedger claims, Cases cases, Assessing assessing, ClaimProcess process, Clock clock) {
+		this.claims = claims;
+		this.cases = cases;
+		this.assessing = assessing;
+		this.process = process;
+		this.clock = clock;
+	}
+
+	/**
+	 * Registers a claim and starts its life.
+	 * @param claim the claim; its population and scope may be blank for intake
+	 * @param by who registers it
+	 * @return the case
+	 * @throws IllegalArgumentException if a claim has that id already
+	 */
+	public Case register(Claim claim, String by) {
+		this.claims.open(claim, by, this.clock.instant());
+		Case opened = this.claims.locked(claim.id(), this.assessing::assess);
+		this.process.start(claim.id());
+		return opened;
+	}
+
+	/**
+	 * Files a citation.
+	 * @param claim the claim
+	 * @param citation the citation
+	 * @param by who files it
+	 * @return the case, assessed again
+	 * @throws Refused if the claim has a citation of that id, or has ended
+	 */
+	public Case cite(ClaimId claim, Citation citation, String by) {
+		return cite(claim, List.of(citation), by);
+	}
+
+	/**
+	 * Files citations together, as from one report.
+	 * @param claim the claim
+	 * @param citations the citations
+	 * @param by who files them
+	 * @return the case, assessed again once
+	 * @throws Refused if the claim has a citation of such an id, or has ended
+	 */
+	public Case cite(ClaimId claim, List<Citation> citations, String by) {
+		return this.claims.locked(claim, (locked) -> {
+			refuseIfEnded(locked);
+			List<FiledFact> facts = this.claims.facts(claim);
+			citations.forEach((citation) -> refuseIfFiled(citation, facts));
+			locked.append(citations.stream().map(Fact.CitationFiled::new).toList(), by, this.clock.instant());
+			return this.assessing.assess(locked);
+		});
+	}
+
+	/**
+	 * Confirms, or refuses, notices of withdrawal known at third hand.
+	 * @param claim the claim
+	 * @param notices the citations that carry the notices
+	 * @param confirmed false if the notice proved untrue
+	 * @param reason what it was confirmed by
+	 * @param by who confirms it
+	 * @return the case, assessed again
+	 * @throws Refused if no reason is given or there is no notice
+	 */
+	public Case confirm(ClaimId claim, List<String> notices, boolean confirmed, String reason, String by) {
+		requireReason(reason);
+		if (notices.isEmpty()) {
+			throw new Refused(List.of("No notice of withdrawal waits to be confirmed. Look again at the claim."));
+		}
+		return append(claim,
+				notices.stream().map((notice) -> new Fact.NoticeConfirmed(notice, confirmed, reason)).toList(), by);
+	}
+
+	/**
+	 * Files that a kind of work was tried, against every finding that asks for it.
+	 * @param claim the claim
+	 * @param kind the kind of work
+	 * @param note what was asked, whom, and what came of it; "no answer" counts
+	 * @param by who tried
+	 * @return the case, assessed again
+	 * @throws Refused if the note is blank, or no finding asks for that work
+	 */
+	public Case enquire(ClaimId claim, WorkKind kind, String note, String by) {
+		requireReason(note);
+		return this.claims.locked(claim, (locked) -> {
+			Map<String, Set<String>> findings = new LinkedHashMap<>();
+			for (Finding finding : this.cases.of(claim).assessment().findingsFor(kind)) {
+				findings.put(finding.key(), Set.copyOf(finding.citations()));
+			}
+			if (findings.isEmpty()) {
+				throw new Refused(List.of("No finding asks for this any more. Look again at the claim."));
+			}
+			locked.append(new Fact.EnquiryFiled(kind, findings, note), by, this.clock.instant());
+			return this.assessing.assess(locked);
+		});
+	}
+
+	Case append(ClaimId claim, List<? extends Fact> facts, String by) {
+		return this.claims.locked(claim, (locked) -> {
+			locked.append(facts, by, this.clock.instant());
+			return this.assessing.assess(locked);
+		});
+	}
+
+	static void requireReason(String reason) {
+		if (reason.isBlank()) {
+			throw new Refused(List.of("Write what was asked, whom, and what came of it."));
+		}
+	}
+
+	private static void refuseIfEnded(LockedClaim claim) {
+		if (claim.phase().next().isEmpty()) {
+			throw new Refused(List.of("The claim has ended (" + claim.phase() + "). Register a new one."));
+		}
+	}
+
+	private static void refuseIfFiled(Citation citation, List<FiledFact> facts) {
+		boolean filed = facts.stream()
+			.anyMatch((one) -> one.fact() instanceof Fact.CitationFiled other
+					&& other.citation().id().equals(citation.id()));
+		if (filed) {
+			throw new Refused(List.of("The claim has a citation called '" + citation.id()
+					+ "' already. Give this one another id; nothing was changed."));
+		}
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.secondsource.verification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.secondsource.claim.Act;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.ClaimLedger;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.FiledFact;
+import org.secondsource.claim.Phase;
+import org.secondsource.claim.WorkKind;
+import org.secondsource.publication.NewRevision;
+import org.secondsource.publication.Publications;
+import org.secondsource.publication.Revision;
+import org.secondsource.report.ReportId;
+
+/**
+ * Answers what the process asks.
+ */
+@Component
+@Transactional
+class NewsroomDesk implements ClaimDesk {
+
+	private final Cases cases;
+
+	private final ClaimLedger claims;
+
+	private final FilingEvidence filing;
+
+	private final TakingReports reports;
+
+	private final Deciding deciding;
+
+	private final Publications publications;
+
+	private final Clock clock;
+
+	NewsroomDesk(Cases cases, ClaimLedger claims, FilingEvidence filing, TakingReports reports, Deciding deciding,
+			Publications publications, Clock clock) {
+		this.cases = cases;
+		this.claims = claims;
+		this.filing = filing;
+		this.reports = reports;
+		this.deciding = deciding;
+		this.publications = publications;
+		this.clock = clock;
+	}
+
+	@Override
+	public Step step(ClaimId claim) {
+		return this.cases.of(claim).step();
+	}
+
+	@Override
+	public Set<WorkKind> work(ClaimId claim) {
+		return this.cases.of(claim).assessment().work();
+	}
+
+	@Override
+	public Brief brief(ClaimId claim, TaskKind task) {
+		return Briefs.of(this.cases.of(claim), task);
+	}
+
+	@Override
+	public void complete(ClaimId claim, TaskKind task, String by, Completion completion) {
+		WorkKind work = task.work();
+		if (work == WorkKind.CONFIRM) {
+			confirm(claim, by, completion);
+		}
+		else if (work != null) {
+			this.filing.enquire(claim, work, completion.note(), by);
+		}
+		else if (task == TaskKind.COMPLETE_INTAKE) {
+			completeIntake(claim, by, completion);
+		}
+		else {
+			this.deciding.decide(claim, decision(task, completion), by, completion);
+		}
+	}
+
+	@Override
+	public void publish(ClaimId claim) {
+		this.claims.locked(claim, (locked) -> {
+			Case now = this.cases.of(claim);
+			FiledFact filed = Objects.requireNonNull(now.lastDecided(), "nothing was decided");
+			Fact.Decided decided = (Fact.Decided) filed.fact();
+			locked.moveTo(Phase.PUBLISHED);
+			boolean first = this.publications.latest(claim).isEmpty();
+			return this.publications.add(new NewRevision(claim, kind(decided.act(), first),
+					Objects.requireNonNullElse(decided.wording(), ""), now.assessment().range(), decided.standsOn(),
+					decided.verdict(), first ? "" : decided.reason(), filed.by(), this.clock.instant()));
+		});
+	}
+
+	@Override
+	public void archive(ClaimId claim) {
+		this.claims.locked(claim, (locked) -> {
+			locked.moveTo(Phase.ARCHIVED);
+			return locked;
+		});
+	}
+
+	@Override
+	public int sweep(String report) {
+		return this.reports.sweep(new ReportId(report));
+	}
+
+	private void confirm(ClaimId claim, String by, Completion completion) {
+		FilingEvidence.requireReason(completion.note());
+		List<String> notices = this.cases.of(claim).unconfirmedNotices();
+		this.filing.confirm(claim, notices, completion.act() != Act.REJECT, completion.note(), by);
+	}
+
+	private void completeIntake(ClaimId id, String by, Completion completion) {
+		if (completion.act() == Act.DISCARD) {
+			this.deciding.decide(id, Act.DISCARD, by, completion);
+			return;
+		}
+		Claim claim = this.claims.state(id).claim();
+		Claim completed = new Claim(claim.id(), claim.incident(), claim.effect(),
+				Objects.requireNonNullElse(completion.population(), claim.population()),
+				Objects.requireNonNullElse(completion.scope(), claim.scope()), claim.gravity(), claim.sentence());
+		if (!completed.isComplete()) {
+			throw new Refused(List.of("Say who is counted, and where and when they are counted; or discard it."));
+		}
+		this.filing.append(id, List.of(new Fact.Registered(completed)), by);
+	}
+
+	private static Act decision(TaskKind task, Completion completion) {
+		Act act = completion.act();
+		Set<Act> allowed = switch (task) {
+			case ANSWER_EDITOR -> Set.of(Act.RESUBMIT);
+			case CONFIRM_CLOSING -> Set.of(Act.CLOSE);
+			case APPROVE -> Set.of(Act.APPROVE, Act.RETURN, Act.REJECT, Act.REFER);
+			case APPROVE_REFERRED -> Set.of(Act.APPROVE, Act.RETURN, Act.REJECT);
+			default -> Set.of(Act.UPDATE, Act.CORRECT, Act.RETRACT, Act.KEEP, Act.RETURN);
+		};
+		if (act == null && task == TaskKind.ANSWER_EDITOR) {
+			return Act.RESUBMIT;
+		}
+		if (act == null || !allowed.contains(act)) {
+			throw new Refused(List.of("Choose what happens: one of "
+					+ String.join(", ", allowed.stream().map(Act::name).sorted().toList()) + "."));
+		}
+		return act;
+	}
+
+	private static Revision.Kind kind(Act act, boolean first) {
+		return switch (act) {
+			case CORRECT -> Revision.Kind.CORRECTION;
+			case RETRACT -> Revision.Kind.RETRACTION;
+			default -> first ? Revision.Kind.PUBLICATION : Revision.Kind.UPDATE;
+		};
+	}
+
+}
