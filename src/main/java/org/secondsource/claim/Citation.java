@@ -3,6 +3,7 @@ package org.secondsource.claim;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.report.Period;
@@ -38,8 +39,8 @@ import org.secondsource.source.SourceId;
  */
 public record Citation(String id, @Nullable ReportId report, int version, SourceId carrier, Period published, Mode mode,
 		Wording wording, @Nullable SourceId origin, List<Hop> via, Hearing hearing, Hedge hedge, @Nullable Period asOf,
-		@Nullable String part, boolean admission, boolean eyewitness, boolean recorded, boolean repudiates,
-		int credibility, String excerpt) {
+		@JsonProperty @Nullable String part, boolean admission, boolean eyewitness, boolean recorded,
+		boolean repudiates, int credibility, String excerpt) {
 
 	/**
 	 * Checks what the rules rely on, and copies the chain.

@@ -1,5 +1,7 @@
 package org.secondsource.claim;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * What is to be verified: one effect on one population of an incident, whatever numbers
  * are told.
@@ -21,6 +23,7 @@ public record Claim(ClaimId id, IncidentId incident, Effect effect, String popul
 	 * where.
 	 * @return true once both are said
 	 */
+	@JsonIgnore
 	public boolean isComplete() {
 		return !this.population.isBlank() && !this.scope.isBlank();
 	}

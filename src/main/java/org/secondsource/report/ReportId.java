@@ -1,7 +1,11 @@
 package org.secondsource.report;
 
+import java.nio.charset.StandardCharsets;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+
+import org.secondsource.source.SourceId;
 
 /**
  * Names a report, whatever its version.
@@ -19,6 +23,18 @@ public record ReportId(@JsonValue String value) implements Comparable<ReportId> 
 		if (value.isBlank() || value.length() > 80) {
 			throw new IllegalArgumentException("A report's id has 1 to 80 characters, not '" + value + "'.");
 		}
+	}
+
+	/**
+	 * The report of a publisher under the publisher's own name for it: the same whenever
+	 * it is asked for, so that a report can be named before it comes.
+	 * @param source who published it
+	 * @param guid the publisher's own name for it
+	 * @return its id
+	 */
+	public static ReportId of(SourceId source, String guid) {
+		String name = source.value() + "\n" + guid;
+		return new ReportId("r-" + Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
 	}
 
 	@Override

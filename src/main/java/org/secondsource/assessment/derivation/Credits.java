@@ -85,7 +85,7 @@ final class Credits {
 			for (Notice notice : this.notices.on(account)) {
 				credits.stream()
 					.filter((credit) -> notice.state() == TakenBack.State.WITHDRAWN)
-					.filter((credit) -> credit.state() == State.REPUDIATED || credit.state() == State.CUT_OFF)
+					.filter((credit) -> credit.isOnFile() && !credit.isLive())
 					.filter((credit) -> notice.published().isBefore(credit.citation().published()))
 					.forEach((credit) -> {
 						Citation citation = credit.citation();

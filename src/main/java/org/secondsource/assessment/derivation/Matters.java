@@ -53,7 +53,7 @@ final class Matters {
 		boolean serious = this.dossier.claim().gravity().isSerious();
 		new TreeMap<>(this.byAccount).forEach((account, standings) -> {
 			Grade grade = Objects.requireNonNull(grades.get(account));
-			if (grade.compareTo(Grade.CONTESTED) >= 0 && standings.stream().anyMatch(Standing::isHeard)) {
+			if (grade.compareTo(Grade.CONTESTED) >= 0 && standings.stream().anyMatch(Matters::matters)) {
 				Map<String, Set<String>> classes = counting.classes(account);
 				this.facts.add(new Support(account, standings.get(0).wording().words(), classes.size(), serious,
 						grading.isSettled(account), classes.values().stream().flatMap(Set::stream).sorted().toList(),
@@ -71,11 +71,16 @@ final class Matters {
 		return this.facts;
 	}
 
+	/** What was outgrown asks for no work. */
+	private static boolean matters(Standing standing) {
+		return standing.isHeard() && !standing.outgrown();
+	}
+
 	private void copied(Standing standing) {
 		List<Citation> live = standing.credits().stream().filter(Credit::isLive).map(Credit::citation).toList();
 		Set<Object> reports = live.stream().map(Citation::report).filter(Objects::nonNull).collect(Collectors.toSet());
 		int heard = (int) live.stream().filter((citation) -> citation.hearing().isResolving()).count();
-		if (standing.voice() != null && standing.isHeard() && reports.size() > 1 && heard < live.size()) {
+		if (standing.voice() != null && matters(standing) && reports.size() > 1 && heard < live.size()) {
 			this.facts.add(new Copied(standing.account(), standing.wording().words(),
 					this.register.name(standing.voice()), reports.size(), heard, Credit.ids(live)));
 		}

@@ -1,0 +1,140 @@
+package org.secondsource.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.UnknownClaim;
+import org.secondsource.storage.ForeignKeys;
+import org.secondsource.storage.Json;
+import org.secondsource.storage.Times;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every judgement of every claim, as it was made.
+ */
+@Component
+public class AssessmentArchive {
+
+	private static final String ASSESSMENTS = """
+			select claim_id, number, facts, asked_at, assessment
+			from assessment a
+			""";
+
+	private static final String IS_LATEST = """
+			and number = (select max(l.number) from assessment l where l.claim_id = a.claim_id)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Json json;
+
+	AssessmentArchive(JdbcClient jdbc, Json json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	/**
+	 * Keeps an assessment. The caller holds the claim's lock: two at once would want the
+	 * same number, and one of them is refused.
+	 * @param claim the claim
+	 * @param assessment the judgement
+	 * @param facts the number of the latest fact that it saw
+	 * @param asked the time that it was asked for
+	 * @return its number among the claim's assessments, from 1
+	 * @throws UnknownClaim if there is no such claim
+	 */
+	@Transactional
+	public int keep(ClaimId claim, Assessment assessment, int facts, Instant asked) {
+		try {
+			return insert(claim, assessment, facts, asked);
+		}
+		catch (DuplicateKeyException ex) {
+			throw ex;
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw ForeignKeys.isMissing(ex) ? new UnknownClaim(claim) : ex;
+		}
+	}
+
+	/**
+	 * The latest assessment of a claim.
+	 * @param claim the claim
+	 * @return nothing before the first
+	 */
+	public Optional<KeptAssessment> latest(ClaimId claim) {
+		return Optional.ofNullable(latest(List.of(claim)).get(claim));
+	}
+
+	/**
+	 * The latest assessments of some claims.
+	 * @param claims the claims
+	 * @return by claim; without those that were never assessed
+	 */
+	public Map<ClaimId, KeptAssessment> latest(Collection<ClaimId> claims) {
+		Map<ClaimId, KeptAssessment> latest = new LinkedHashMap<>();
+		if (!claims.isEmpty()) {
+			this.jdbc.sql(ASSESSMENTS + "where claim_id in (:claims) " + IS_LATEST + "order by claim_id")
+				.param("claims", claims.stream().map(ClaimId::value).distinct().toList())
+				.query((row, number) -> latest.put(new ClaimId(row.getString("claim_id")), kept(row, number)))
+				.list();
+		}
+		return latest;
+	}
+
+	/**
+	 * All assessments of a claim.
+	 * @param claim the claim
+	 * @return in the order in which they were made
+	 */
+	public List<KeptAssessment> all(ClaimId claim) {
+		return this.jdbc.sql(ASSESSMENTS + "where claim_id = :claim order by number")
+			.param("claim", claim.value())
+			.query(this::kept)
+			.list();
+	}
+
+	private int insert(ClaimId claim, Assessment assessment, int facts, Instant asked) {
+		GeneratedKeyHolder number = new GeneratedKeyHolder();
+		this.jdbc.sql("""
+				insert into assessment (claim_id, number, facts, asked_at, grade, outcome, low, high, valid_until,
+					rule_base, assessor, facts_hash, assessment)
+				select :claim, coalesce(max(number), 0) + 1, :facts, :asked, :grade, :outcome, :low, :high, :validUntil,
+					:ruleBase, :assessor, :factsHash, :assessment
+				from assessment where claim_id = :claim
+				""")
+			.param("claim", claim.value())
+			.param("facts", facts)
+			.param("asked", Times.column(asked))
+			.param("grade", assessment.grade().name())
+			.param("outcome", assessment.outcome().name())
+			.param("low", assessment.range().low(), Types.INTEGER)
+			.param("high", assessment.range().high(), Types.INTEGER)
+			.param("validUntil", Times.columnOrNull(assessment.validUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+			.param("ruleBase", assessment.ruleBase())
+			.param("assessor", assessment.assessor())
+			.param("factsHash", assessment.facts())
+			.param("assessment", this.json.write(assessment))
+			.update(number, "number");
+		return number.getKeyAs(Integer.class);
+	}
+
+	private KeptAssessment kept(ResultSet row, int number) throws SQLException {
+		return new KeptAssessment(row.getInt("number"), row.getInt("facts"), Times.read(row, "asked_at"),
+				this.json.read(row.getString("assessment"), Assessment.class));
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.secondsource.assessment.drools;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+
+import org.secondsource.assessment.RuleBase;
+import org.secondsource.assessment.RuleEntry;
+
+/**
+ * A rule base compiled to the executable model.
+ */
+final class DroolsRuleBase implements RuleBase {
+
+	private final String hash;
+
+	private final KieBase rules;
+
+	private final Entries entries;
+
+	private DroolsRuleBase(String hash, KieBase rules, Entries entries) {
+		this.hash = hash;
+		this.rules = rules;
+		this.entries = entries;
+	}
+
+	/**
+	 * Compiles rules.
+	 * @throws IllegalArgumentException if they do not compile, saying where
+	 */
+	static DroolsRuleBase compile(List<RuleText> texts) {
+		String hash = hash(texts);
+		KieServices services = KieServices.get();
+		ReleaseId release = services.newReleaseId("org.secondsource", "rules", hash);
+		KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
+		texts.forEach((text) -> files.write("src/main/resources/" + text.path(), text.content()));
+		KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+		if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+			throw new IllegalArgumentException("The rules do not compile: "
+					+ builder.getResults().getMessages(Message.Level.ERROR) + ". Mend them; nothing was changed.");
+		}
+		KieBase rules = services.newKieContainer(release).getKieBase();
+		return new DroolsRuleBase(hash, rules, Entries.of(rules, texts));
+	}
+
+	@Override
+	public String hash() {
+		return this.hash;
+	}
+
+	@Override
+	public List<RuleEntry> entries() {
+		return this.entries.all();
+	}
+
+	@Override
+	public RuleEntry entry(String name) {
+		return this.entries.get(name);
+	}
+
+	@Override
+	public Session open() {
+		return new DroolsSession(this.rules.newKieSession());
+	}
+
+	private static String hash(List<RuleText> texts) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			for (RuleText text : texts) {
+				digest.update((text.path() + "\n" + text.content() + "\n").getBytes(StandardCharsets.UTF_8));
+			}
+			return HexFormat.of().formatHex(digest.digest());
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("This Java has no SHA-256.", ex);
+		}
+	}
+
+	/**
+	 * A session of the engine, for one judgement.
+	 */
+	private record DroolsSession(KieSession session) implements Session {
+
+		@Override
+		public void tell(Collection<?> facts) {
+			facts.forEach(this.session::insert);
+			this.session.fireAllRules();
+		}
+
+		@Override
+		public <T> List<T> concluded(Class<T> type) {
+			return this.session.getObjects(new ClassObjectFilter(type)).stream().<T>map(type::cast).toList();
+		}
+
+		@Override
+		public void close() {
+			this.session.dispose();
+		}
+
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.secondsource.claim;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+
+import org.secondsource.report.Period;
+import org.secondsource.source.SourceId;
+import org.secondsource.storage.Json;
+import org.secondsource.storage.Times;
+
+/**
+ * Reads the rows of the ledger.
+ *
+ * @param json how collections and facts are kept
+ */
+record ClaimRows(Json json) {
+
+	static ClaimId id(ResultSet row, int number) throws SQLException {
+		return new ClaimId(row.getString("claim_id"));
+	}
+
+	static ClaimState state(ResultSet row, int number) throws SQLException {
+		Claim claim = new Claim(new ClaimId(row.getString("id")), new IncidentId(row.getString("incident_id")),
+				Effect.valueOf(row.getString("effect")), row.getString("population"), row.getString("scope"),
+				Gravity.valueOf(row.getString("gravity")), row.getString("sentence"));
+		return new ClaimState(claim, Phase.valueOf(row.getString("phase")), row.getInt("facts"), row.getInt("verdict"),
+				Times.readOrNull(row, "valid_until"));
+	}
+
+	FiledFact fact(ResultSet row, int number) throws SQLException {
+		return new FiledFact(row.getInt("number"), this.json.read(row.getString("fact"), Fact.class),
+				row.getString("filed_by"), Times.read(row, "filed_at"));
+	}
+
+	Incident incident(ResultSet row, int number) throws SQLException {
+		return new Incident(new IncidentId(row.getString("id")), row.getString("title"), row.getString("place"),
+				new Period(Times.read(row, "occurred_start"), Times.read(row, "occurred_end")), row.getBoolean("live"),
+				row.getString("conflict_id"), sources(row, "parties"), sources(row, "authorities"),
+				row.getString("desk"));
+	}
+
+	private Set<SourceId> sources(ResultSet row, String column) throws SQLException {
+		return Set.copyOf(this.json.readAll(row.getString(column), SourceId.class));
+	}
+
+}

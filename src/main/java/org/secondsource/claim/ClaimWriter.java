@@ -1,0 +1,125 @@
+package org.secondsource.claim;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.secondsource.storage.Json;
+import org.secondsource.storage.Times;
+
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ledger's writing hand: rows of incidents, claims, and facts with what they stand
+ * on.
+ */
+@Component
+class ClaimWriter {
+
+	private final JdbcClient jdbc;
+
+	private final NamedParameterJdbcTemplate batches;
+
+	private final Json json;
+
+	ClaimWriter(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Json json) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+		this.json = json;
+	}
+
+	void insert(ClaimId claim, List<FiledFact> facts) {
+		batch("""
+				insert into claim_fact (claim_id, number, fact, filed_by, filed_at)
+				values (:claim, :number, :fact, :by, :at)
+				""", claim,
+				facts.stream()
+					.map((filed) -> new MapSqlParameterSource("number", filed.number())
+						.addValue("fact", this.json.write(filed.fact()))
+						.addValue("by", filed.by())
+						.addValue("at", Times.column(filed.at()))));
+		insert(claim, Dependencies.of(facts));
+	}
+
+	void update(ClaimState state) {
+		bind(this.jdbc.sql("""
+				update claim set incident_id = :incident, effect = :effect, population = :population, scope = :scope,
+					gravity = :gravity, sentence = :sentence, phase = :phase, facts = :facts, verdict = :verdict,
+					valid_until = :validUntil
+				where id = :id
+				"""), state).update();
+	}
+
+	void insert(ClaimState state, Instant at) {
+		bind(this.jdbc.sql("""
+				insert into claim (id, incident_id, effect, population, scope, gravity, sentence, phase, facts,
+					verdict, valid_until, opened_at)
+				values (:id, :incident, :effect, :population, :scope, :gravity, :sentence, :phase, :facts,
+					:verdict, :validUntil, :at)
+				"""), state).param("at", Times.column(at)).update();
+	}
+
+	private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, ClaimState state) {
+		Claim claim = state.claim();
+		return statement.param("id", claim.id().value())
+			.param("incident", claim.incident().value())
+			.param("effect", claim.effect().name())
+			.param("population", claim.population())
+			.param("scope", claim.scope())
+			.param("gravity", claim.gravity().name())
+			.param("sentence", claim.sentence())
+			.param("phase", state.phase().name())
+			.param("facts", state.facts())
+			.param("verdict", state.verdict())
+			.param("validUntil", Times.columnOrNull(state.validUntil()));
+	}
+
+	void insert(Incident incident) {
+		this.jdbc.sql("""
+				insert into incident (id, title, place, occurred_start, occurred_end, live, conflict_id, parties,
+					authorities, desk)
+				values (:id, :title, :place, :start, :end, :live, :conflict, :parties, :authorities, :desk)
+				""")
+			.param("id", incident.id().value())
+			.param("title", incident.title())
+			.param("place", incident.place())
+			.param("start", Times.column(incident.occurred().start()))
+			.param("end", Times.column(incident.occurred().end()))
+			.param("live", incident.live())
+			.param("conflict", incident.conflict())
+			.param("parties", this.json.write(incident.parties().stream().sorted().toList()))
+			.param("authorities", this.json.write(incident.authorities().stream().sorted().toList()))
+			.param("desk", incident.desk())
+			.update();
+	}
+
+	private void insert(ClaimId claim, Dependencies dependencies) {
+		batch("""
+				insert into claim_report (report_id, claim_id) select :report, :claim
+				where not exists (select 1 from claim_report where report_id = :report and claim_id = :claim)
+				""", claim,
+				dependencies.reports().stream().map((report) -> new MapSqlParameterSource("report", report.value())));
+		batch("""
+				insert into claim_carrier (source_id, account, claim_id) select :source, :account, :claim
+				where not exists (select 1 from claim_carrier
+					where source_id = :source and account = :account and claim_id = :claim)
+				""", claim,
+				dependencies.carriers()
+					.stream()
+					.map((carrier) -> new MapSqlParameterSource("source", carrier.source().value()).addValue("account",
+							carrier.account())));
+	}
+
+	private void batch(String sql, ClaimId claim, Stream<MapSqlParameterSource> rows) {
+		SqlParameterSource[] batch = rows.map((row) -> row.addValue("claim", claim.value()))
+			.toArray(SqlParameterSource[]::new);
+		if (batch.length > 0) {
+			this.batches.batchUpdate(sql, batch);
+		}
+	}
+
+}

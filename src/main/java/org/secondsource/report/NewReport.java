@@ -1,0 +1,66 @@
+package org.secondsource.report;
+
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.source.SourceId;
+import org.secondsource.storage.Times;
+
+/**
+ * A version of a report on its way into the archive.
+ *
+ * @param source who published it
+ * @param guid the publisher's own name for it, usually its address
+ * @param published when
+ * @param status what it may be used for
+ * @param repudiates whether a withdrawal says that the figure or its source was wrong
+ * @param headline as published
+ * @param text as published, without mark-up; null if there is none
+ * @param original the document that came; null where a person tells of the report
+ */
+public record NewReport(SourceId source, String guid, Period published, ReportStatus status, boolean repudiates,
+		String headline, @Nullable String text, @Nullable Document original) {
+
+	private static final int LONGEST_GUID = 2000;
+
+	private static final int LONGEST_HEADLINE = 4000;
+
+	/**
+	 * Checks what the archive relies on.
+	 * @throws IllegalArgumentException if the guid is blank, or something is too long
+	 */
+	public NewReport {
+		if (guid.isBlank()) {
+			throw new IllegalArgumentException(
+					"A report needs its publisher's own name for it. Give its guid, or its address.");
+		}
+		if (guid.length() > LONGEST_GUID || headline.length() > LONGEST_HEADLINE) {
+			throw new IllegalArgumentException("A report's guid has at most " + LONGEST_GUID
+					+ " characters and its headline " + LONGEST_HEADLINE + ". Shorten them.");
+		}
+	}
+
+	/**
+	 * The report that it is a version of.
+	 * @return the report's id
+	 */
+	public ReportId report() {
+		return ReportId.of(this.source, this.guid);
+	}
+
+	String hash() {
+		if (this.original != null) {
+			return this.original.hash();
+		}
+		String told = this.headline + "\n" + this.repudiates + "\n" + this.text;
+		return Sha256.hex(told.getBytes(StandardCharsets.UTF_8));
+	}
+
+	ReportVersion numbered(int number) {
+		Period kept = new Period(Times.kept(this.published.start()), Times.kept(this.published.end()));
+		return new ReportVersion(report(), number, this.source, this.guid, kept, this.status, this.repudiates,
+				this.headline, this.text);
+	}
+
+}

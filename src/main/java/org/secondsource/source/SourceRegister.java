@@ -1,0 +1,192 @@
+package org.secondsource.source;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.secondsource.storage.Json;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The sources that the newsroom knows, and the sides of the conflicts they stand in.
+ */
+@Component
+public class SourceRegister {
+
+	private static final String SOURCES = """
+			select id, name, kind, aliases, voice_id, side_id, reliability, country
+			from source
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final NamedParameterJdbcTemplate batches;
+
+	private final Json json;
+
+	SourceRegister(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Json json) {
+		this.jdbc = jdbc;
+		this.batches = batches;
+		this.json = json;
+	}
+
+	/**
+	 * Adds a source.
+	 * @param source the source
+	 * @throws IllegalArgumentException if its id is taken
+	 */
+	@Transactional
+	public void add(Source source) {
+		try {
+			this.jdbc.sql("""
+					insert into source (id, name, kind, aliases, voice_id, side_id, reliability, country)
+					values (:id, :name, :kind, :aliases, :voice, :side, :reliability, :country)
+					""")
+				.param("id", source.id().value())
+				.param("name", source.name())
+				.param("kind", source.kind().name())
+				.param("aliases", this.json.write(source.aliases()))
+				.param("voice", source.voice().value())
+				.param("side", source.side().value())
+				.param("reliability", source.reliability().name())
+				.param("country", source.country())
+				.update();
+		}
+		catch (DuplicateKeyException ex) {
+			throw new IllegalArgumentException("A source is already filed as '" + source.id()
+					+ "'. Use that one, or file this one under another id.", ex);
+		}
+		addNames(source);
+	}
+
+	/**
+	 * The source of an id.
+	 * @param id the id
+	 * @return the source
+	 * @throws UnknownSource if there is none
+	 */
+	public Source get(SourceId id) {
+		return find(id).orElseThrow(() -> new UnknownSource(id));
+	}
+
+	/**
+	 * The source of an id, if there is one.
+	 * @param id the id
+	 * @return the source
+	 */
+	public Optional<Source> find(SourceId id) {
+		return this.jdbc.sql(SOURCES + "where id = :id").param("id", id.value()).query(this::source).optional();
+	}
+
+	/**
+	 * The source that goes by a name, whatever its case. A printed name comes before an
+	 * alias; where several go by it, nobody is guessed.
+	 * @param nameOrAlias the name
+	 * @return the one source of that name
+	 */
+	public Optional<Source> named(String nameOrAlias) {
+		List<Source> found = this.jdbc.sql(SOURCES + """
+				where id in (
+					select n.source_id from source_name n
+					where n.name = :name and (not n.alias or not exists (
+						select 1 from source_name p where p.name = :name and not p.alias)))
+				""").param("name", folded(nameOrAlias)).query(this::source).list();
+		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
+	}
+
+	/**
+	 * All sources.
+	 * @return in the order of their ids
+	 */
+	public List<Source> all() {
+		return this.jdbc.sql(SOURCES + "order by id").query(this::source).list();
+	}
+
+	/**
+	 * Some sources, with the voices that they speak for.
+	 * @param ids their ids; unknown ones are passed over
+	 * @return they and their voices, in the order of their ids
+	 */
+	public List<Source> all(Collection<SourceId> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql(SOURCES + """
+				where id in (:ids) or id in (select s.voice_id from source s where s.id in (:ids))
+				order by id
+				""").param("ids", ids.stream().map(SourceId::value).distinct().toList()).query(this::source).list();
+	}
+
+	/**
+	 * Adds a conflict.
+	 * @param conflict the conflict
+	 * @throws IllegalArgumentException if its id is taken
+	 */
+	@Transactional
+	public void addConflict(Conflict conflict) {
+		try {
+			this.jdbc.sql("insert into conflict (id, name, sides) values (:id, :name, :sides)")
+				.param("id", conflict.id())
+				.param("name", conflict.name())
+				.param("sides", this.json.write(conflict.sides().stream().sorted().toList()))
+				.update();
+		}
+		catch (DuplicateKeyException ex) {
+			throw new IllegalArgumentException("A conflict is already filed as '" + conflict.id()
+					+ "'. Use that one, or file this one under another id.", ex);
+		}
+	}
+
+	/**
+	 * The parties to whatever happens in a conflict.
+	 * @param conflict the conflict's id
+	 * @return its sides
+	 * @throws UnknownConflict if there is none
+	 */
+	public Set<SourceId> parties(String conflict) {
+		return this.jdbc.sql("select sides from conflict where id = :id")
+			.param("id", conflict)
+			.query((row, number) -> this.json.readAll(row.getString("sides"), SourceId.class))
+			.optional()
+			.map(Set::copyOf)
+			.orElseThrow(() -> new UnknownConflict(conflict));
+	}
+
+	private void addNames(Source source) {
+		Map<String, Boolean> names = new LinkedHashMap<>();
+		source.aliases().forEach((alias) -> names.put(folded(alias), true));
+		names.put(folded(source.name()), false);
+		this.batches
+			.batchUpdate("insert into source_name (source_id, name, alias) values (:source, :name, :alias)", names
+				.entrySet()
+				.stream()
+				.map((name) -> new MapSqlParameterSource("source", source.id().value()).addValue("name", name.getKey())
+					.addValue("alias", name.getValue()))
+				.toArray(SqlParameterSource[]::new));
+	}
+
+	private static String folded(String name) {
+		return name.strip().toLowerCase(Locale.ROOT);
+	}
+
+	private Source source(ResultSet row, int number) throws SQLException {
+		return new Source(new SourceId(row.getString("id")), row.getString("name"),
+				SourceKind.valueOf(row.getString("kind")), this.json.readAll(row.getString("aliases"), String.class),
+				new SourceId(row.getString("voice_id")), new SourceId(row.getString("side_id")),
+				Reliability.valueOf(row.getString("reliability")), row.getString("country"));
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.secondsource.verification.process;
+
+import java.util.List;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.secondsource.claim.ClaimId;
+import org.secondsource.report.ReportId;
+import org.secondsource.verification.ClaimProcess;
+import org.secondsource.verification.Completion;
+import org.secondsource.verification.OpenTask;
+import org.secondsource.verification.Refused;
+import org.secondsource.verification.TaskKind;
+
+/**
+ * The process in the engine.
+ */
+@Component
+@Transactional
+class EngineClaimProcess implements ClaimProcess {
+
+	private final RuntimeService processes;
+
+	private final TaskService tasks;
+
+	private final OpenTasks open;
+
+	private final Nudges nudges;
+
+	private final People people;
+
+	EngineClaimProcess(RuntimeService runtimeService, TaskService taskService, OpenTasks open, Nudges nudges,
+			People people) {
+		this.processes = runtimeService;
+		this.tasks = taskService;
+		this.open = open;
+		this.nudges = nudges;
+		this.people = people;
+	}
+
+	@Override
+	public void start(ClaimId claim) {
+		this.people.asTheProcess(() -> {
+			if (isAlive(claim)) {
+				throw new IllegalStateException(
+						"Claim " + claim + " has a process already. Nudge it instead of starting another.");
+			}
+			return this.processes.startProcessInstanceByKey(Names.CLAIM_VERIFICATION, claim.value());
+		});
+	}
+
+	private boolean isAlive(ClaimId claim) {
+		return this.processes.createProcessInstanceQuery()
+			.processDefinitionKey(Names.CLAIM_VERIFICATION)
+			.processInstanceBusinessKey(claim.value())
+			.count() > 0;
+	}
+
+	@Override
+	public void nudge(ClaimId claim) {
+		this.nudges.add(claim);
+	}
+
+	@Override
+	public void withdraw(ReportId report) {
+		this.people
+			.asTheProcess(() -> this.processes.startProcessInstanceByKey(Names.REPORT_WITHDRAWAL, report.value()));
+	}
+
+	@Override
+	public void complete(ClaimId claim, TaskKind kind, String by, Completion completion) {
+		List<Task> matching = this.people.asTheProcess(() -> this.open.of(claim, kind));
+		if (matching.isEmpty()) {
+			throw new Refused(List.of("This task is no longer open. Look again at where the claim is."));
+		}
+		try {
+			this.people.asPerson(by, () -> this.tasks.complete(matching.get(0).getId(), Submission.of(completion)));
+		}
+		catch (AuthorizationException ex) {
+			throw new Refused(List.of("This task is not for " + by + ". Leave it to a member of its groups."));
+		}
+		catch (ProcessEngineException ex) {
+			Refused refused = RefusalInterceptor.refusal(ex);
+			throw (refused != null) ? refused : ex;
+		}
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<OpenTask> open(ClaimId claim) {
+		return this.people.asTheProcess(() -> this.open.of(claim).stream().map(this.open::read).toList());
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.secondsource.verification.process;
+
+import java.util.Objects;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+import org.secondsource.claim.ClaimId;
+
+/**
+ * What the processes, their message and their variables are called: the one place that
+ * knows.
+ */
+final class Names {
+
+	static final String CLAIM_VERIFICATION = "claim-verification";
+
+	static final String REPORT_WITHDRAWAL = "report-withdrawal";
+
+	static final String CLAIM_TOUCHED = "claim_touched";
+
+	/** What a gateway reads: the step, or whether a sweep found more. */
+	static final String OUTCOME = "outcome";
+
+	/** What the gateway of the desk's work reads: the kinds that are untried. */
+	static final String WORK = "work";
+
+	/** Who had taken the tasks that a nudge takes away, by the task's id. */
+	static final String ASSIGNEES = "assignees";
+
+	static final String ACT = "act";
+
+	static final String NOTE = "note";
+
+	static final String VERDICT = "verdict";
+
+	static final String WORDING = "wording";
+
+	static final String POPULATION = "population";
+
+	static final String SCOPE = "scope";
+
+	private Names() {
+	}
+
+	static ClaimId claim(DelegateExecution execution) {
+		return new ClaimId(businessKey(execution));
+	}
+
+	static String businessKey(DelegateExecution execution) {
+		return Objects.requireNonNull(execution.getProcessBusinessKey(),
+				"The process has no business key. Start it through the desk.");
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.secondsource.verification.process;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.secondsource.claim.ClaimId;
+
+/**
+ * The claims that were nudged, remembered by the transaction that nudged them until just
+ * before it commits.
+ */
+@Component
+class Nudges {
+
+	private final Settler settler;
+
+	private final TransactionTemplate ownTransaction;
+
+	Nudges(Settler settler, PlatformTransactionManager transactions) {
+		this.settler = settler;
+		this.ownTransaction = new TransactionTemplate(transactions,
+				new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+	}
+
+	/** Remembers a claim until the transaction commits. */
+	void add(ClaimId claim) {
+		pending().orElseGet(this::register).add(claim);
+	}
+
+	/** The process asks by itself: what was nudged until now needs no settling. */
+	void heard(ClaimId claim) {
+		pending().ifPresent((pending) -> pending.remove(claim));
+	}
+
+	void addInOwnTransaction(ClaimId claim) {
+		this.ownTransaction.executeWithoutResult((status) -> add(claim));
+	}
+
+	private Optional<PendingNudges> pending() {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			return Optional.empty();
+		}
+		return TransactionSynchronizationManager.getSynchronizations()
+			.stream()
+			.filter(PendingNudges.class::isInstance)
+			.map(PendingNudges.class::cast)
+			.findFirst();
+	}
+
+	private PendingNudges register() {
+		PendingNudges pending = new PendingNudges(this.settler, this);
+		TransactionSynchronizationManager.registerSynchronization(pending);
+		return pending;
+	}
+
+}

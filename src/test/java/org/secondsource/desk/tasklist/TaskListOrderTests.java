@@ -1,0 +1,127 @@
+package org.secondsource.desk.tasklist;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.secondsource.Browser;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "spring.datasource.url=jdbc:h2:mem:task-list-order;DB_CLOSE_DELAY=-1")
+class TaskListOrderTests {
+
+	private static final int ON_A_PAGE = 15;
+
+	@RegisterExtension
+	static final Browser browser = new Browser();
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private TaskService tasks;
+
+	@Autowired
+	private Clock clock;
+
+	private List<Urgency> forty = List.of();
+
+	@BeforeEach
+	void fortyTasksOfWhichTheMostUrgentIsTheOldest() {
+		Instant now = this.clock.instant();
+		this.forty = IntStream.range(0, 40)
+			.mapToObj((age) -> new Urgency("Claim %02d".formatted(age), 100 - 10 * (age / 10),
+					now.plus(Duration.ofHours(1 + (age * 7) % 10))))
+			.toList();
+		for (int age = 0; age < this.forty.size(); age++) {
+			ClockUtil.setCurrentTime(Date.from(now.minus(Duration.ofHours(40L - age))));
+			make(this.forty.get(age));
+		}
+		ClockUtil.offset(Duration.between(Clock.systemUTC().instant(), now).toMillis());
+	}
+
+	@AfterEach
+	void takeThemAway() {
+		this.tasks.deleteTasks(this.tasks.createTaskQuery().list().stream().map(Task::getId).toList(), true);
+	}
+
+	@Test
+	void opensWithTheMostUrgentFirstAndThenWhatIsDueFirst() {
+		Page page = browser.open(1400, 1000);
+		browser.signIn(page, address(), "verifier");
+		page.getByRole(AriaRole.NAVIGATION).getByText("Tasklist").click();
+		assertThat(shown(page)).isEqualTo(firstPage());
+		assertThat(page.locator(".tasks-list li.task").first().innerText()).contains("Due in");
+		browser.picture(page, "tasklist");
+	}
+
+	@Test
+	void opensInThatOrderFromALinkToATask() {
+		Page page = browser.open(1400, 1000);
+		browser.signIn(page, address(), "verifier");
+		String task = this.tasks.createTaskQuery().taskName("Claim 17").singleResult().getId();
+		page.navigate(address() + "/camunda/app/tasklist/default/#/?task=" + task);
+		assertThat(shown(page)).isEqualTo(firstPage());
+		page.getByText("Claim 17").first().waitFor();
+	}
+
+	@Test
+	void keepsAnOrderThatTheReaderChose() {
+		Page page = browser.open(1400, 1000);
+		browser.signIn(page, address(), "verifier");
+		page.navigate(address() + "/camunda/app/tasklist/default/#/?sorting="
+				+ "%5B%7B%22sortBy%22:%22created%22,%22sortOrder%22:%22desc%22%7D%5D");
+		assertThat(shown(page).get(0)).isEqualTo("Claim 39");
+	}
+
+	private List<String> firstPage() {
+		return this.forty.stream()
+			.sorted(Comparator.comparing(Urgency::priority).reversed().thenComparing(Urgency::due))
+			.limit(ON_A_PAGE)
+			.map(Urgency::name)
+			.toList();
+	}
+
+	private List<String> shown(Page page) {
+		Locator names = page.locator(".tasks-list li.task h4");
+		page.waitForCondition(() -> names.count() == ON_A_PAGE);
+		return names.allInnerTexts().stream().map(String::strip).toList();
+	}
+
+	private String address() {
+		return "http://localhost:" + this.port;
+	}
+
+	private void make(Urgency urgency) {
+		Task task = this.tasks.newTask();
+		task.setName(urgency.name());
+		task.setPriority(urgency.priority());
+		task.setDueDate(Date.from(urgency.due()));
+		this.tasks.saveTask(task);
+		this.tasks.addCandidateGroup(task.getId(), "middleeast");
+	}
+
+	private record Urgency(String name, int priority, Instant due) {
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.secondsource.verification.process;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts what the calling thread sends to the database: the statements, the trips that
+ * they take (a batch is one), and the commits.
+ */
+final class Statements {
+
+	private static final ThreadLocal<int[]> counts = ThreadLocal.withInitial(() -> new int[3]);
+
+	private Statements() {
+	}
+
+	/** What was counted between two moments. */
+	record Count(int statements, int trips, int commits) {
+
+		Count since(Count earlier) {
+			return new Count(this.statements - earlier.statements, this.trips - earlier.trips,
+					this.commits - earlier.commits);
+		}
+
+	}
+
+	static Count now() {
+		int[] count = counts.get();
+		return new Count(count[0], count[1], count[2]);
+	}
+
+	static DataSource counting(DataSource source) {
+		return proxy(DataSource.class, source, (method, result) -> (result instanceof Connection connection)
+				? proxy(Connection.class, connection, Statements::ofConnection) : result);
+	}
+
+	private static @Nullable Object ofConnection(Method method, @Nullable Object result) {
+		if (method.getName().equals("commit")) {
+			counts.get()[2]++;
+		}
+		if (result instanceof PreparedStatement statement) {
+			return proxy(PreparedStatement.class, statement, Statements::ofStatement);
+		}
+		return (result instanceof Statement statement) ? proxy(Statement.class, statement, Statements::ofStatement)
+				: result;
+	}
+
+	private static @Nullable Object ofStatement(Method method, @Nullable Object result) {
+		int[] count = counts.get();
+		switch (method.getName()) {
+			case "addBatch" -> count[0]++;
+			case "executeBatch" -> count[1]++;
+			case "execute", "executeQuery", "executeUpdate" -> {
+				count[0]++;
+				count[1]++;
+			}
+			default -> {
+				// Parameters and results cost no trip.
+			}
+		}
+		return result;
+	}
+
+	private interface Watch {
+
+		@Nullable Object seen(Method method, @Nullable Object result);
+
+	}
+
+	private static <T> T proxy(Class<T> type, T target, Watch watch) {
+		InvocationHandler handler = (proxy, method, arguments) -> {
+			try {
+				return watch.seen(method, method.invoke(target, arguments));
+			}
+			catch (InvocationTargetException ex) {
+				throw ex.getCause();
+			}
+		};
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler));
+	}
+
+}
