@@ -11,6 +11,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
+import org.secondsource.claim.ClaimLedger;
 import org.secondsource.storage.Json;
 
 import org.springframework.context.ApplicationContext;
@@ -77,8 +78,8 @@ public enum Databases {
 
 	/**
 	 * Components on a new database with the desk's tables, in transactions as Spring has
-	 * them.
-	 * @param components their types
+	 * them; the ledger of claims is always among them.
+	 * @param components the types of the others
 	 * @return where to get them, a {@link JdbcClient} and a {@link TransactionTemplate}
 	 */
 	public ApplicationContext with(Class<?>... components) {
@@ -91,8 +92,9 @@ public enum Databases {
 		context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
 		context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database));
 		context.registerBean(ObjectMapper.class, () -> Jackson2ObjectMapperBuilder.json().build());
-		context.register(Transactions.class, Json.class);
+		context.register(Transactions.class);
 		context.register(components);
+		context.scan(Json.class.getPackageName(), ClaimLedger.class.getPackageName());
 		context.refresh();
 		return context;
 	}

@@ -28,16 +28,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class ClaimLedger {
 
-	private static final String INCIDENTS = """
-			select id, title, place, occurred_start, occurred_end, live, conflict_id, parties, authorities, desk
-			from incident
-			""";
-
-	private static final String STATES = """
-			select id, incident_id, effect, population, scope, gravity, sentence, phase, facts, verdict, valid_until
-			from claim
-			""";
-
 	private final JdbcClient jdbc;
 
 	private final ClaimRows rows;
@@ -78,7 +68,7 @@ public class ClaimLedger {
 	 * @throws UnknownIncident if there is none
 	 */
 	public Incident incident(IncidentId id) {
-		return this.jdbc.sql(INCIDENTS + "where id = :id")
+		return this.jdbc.sql(ClaimRows.INCIDENTS + "where id = :id")
 			.param("id", id.value())
 			.query(this.rows::incident)
 			.optional()
@@ -90,7 +80,9 @@ public class ClaimLedger {
 	 * @return the latest first
 	 */
 	public List<Incident> incidents() {
-		return this.jdbc.sql(INCIDENTS + "order by occurred_start desc, id").query(this.rows::incident).list();
+		return this.jdbc.sql(ClaimRows.INCIDENTS + "order by occurred_start desc, id")
+			.query(this.rows::incident)
+			.list();
 	}
 
 	/**
@@ -200,7 +192,7 @@ public class ClaimLedger {
 	 * @return where they stand, in the order of their ids
 	 */
 	public List<ClaimState> ofIncident(IncidentId incident) {
-		return this.jdbc.sql(STATES + "where incident_id = :incident order by id")
+		return this.jdbc.sql(ClaimRows.STATES + "where incident_id = :incident order by id")
 			.param("incident", incident.value())
 			.query(ClaimRows::state)
 			.list();
@@ -251,7 +243,7 @@ public class ClaimLedger {
 	 * @return what is published first, then the longest overdue
 	 */
 	public List<ClaimState> overdue(Instant now, int limit) {
-		return this.jdbc.sql(STATES + """
+		return this.jdbc.sql(ClaimRows.STATES + """
 				where valid_until <= :now and phase not in (:ended)
 				order by case when phase in (:public) then 0 else 1 end, valid_until, id
 				limit :limit
@@ -270,7 +262,7 @@ public class ClaimLedger {
 	 * @return where they stand, the newest first
 	 */
 	public List<ClaimState> all(int limit) {
-		return this.jdbc.sql(STATES + "order by opened_at desc, id limit :limit")
+		return this.jdbc.sql(ClaimRows.STATES + "order by opened_at desc, id limit :limit")
 			.param("limit", limit)
 			.query(ClaimRows::state)
 			.list();
@@ -287,7 +279,7 @@ public class ClaimLedger {
 	}
 
 	private ClaimState read(ClaimId id, String lock) {
-		return this.jdbc.sql(STATES + "where id = :id" + lock)
+		return this.jdbc.sql(ClaimRows.STATES + "where id = :id" + lock)
 			.param("id", id.value())
 			.query(ClaimRows::state)
 			.optional()

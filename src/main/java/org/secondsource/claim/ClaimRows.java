@@ -10,11 +10,21 @@ import org.secondsource.storage.Json;
 import org.secondsource.storage.Times;
 
 /**
- * Reads the rows of the ledger.
+ * Reads the rows of the ledger: what is selected, and what becomes of it.
  *
  * @param json how collections and facts are kept
  */
 record ClaimRows(Json json) {
+
+	static final String INCIDENTS = """
+			select id, title, place, occurred_start, occurred_end, live, conflict_id, parties, authorities, desk
+			from incident
+			""";
+
+	static final String STATES = """
+			select id, incident_id, effect, population, scope, gravity, sentence, phase, facts, verdict, valid_until
+			from claim
+			""";
 
 	static ClaimId id(ResultSet row, int number) throws SQLException {
 		return new ClaimId(row.getString("claim_id"));

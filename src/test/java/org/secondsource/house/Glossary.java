@@ -66,8 +66,12 @@ record Glossary(Set<String> named) {
 					+ "`, which is no type of main. Rename it after the type, or take the row out.");
 	}
 
+	/**
+	 * The types that carry a word: an exception says what went wrong in its message.
+	 */
 	private static Stream<JavaClass> words(JavaClasses classes) {
 		return classes.stream()
+			.filter((type) -> !type.isAssignableTo(Throwable.class))
 			.filter((type) -> VOCABULARY.contains(type.getPackageName()))
 			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isTopLevelClass())
 			.sorted(Comparator.comparing(JavaClass::getName));

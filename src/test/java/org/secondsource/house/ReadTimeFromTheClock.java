@@ -13,10 +13,11 @@ import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * No call and no method reference reads the machine's time, except in a method that
- * provides a {@link Clock}.
+ * provides a {@link Clock}, or in the configuration that holds it.
  */
 class ReadTimeFromTheClock extends ArchCondition<JavaClass> {
 
@@ -52,7 +53,12 @@ class ReadTimeFromTheClock extends ArchCondition<JavaClass> {
 	}
 
 	private static boolean providesAClock(JavaCodeUnit origin) {
-		return origin.getRawReturnType().isAssignableTo(Clock.class);
+		return returnsAClock(origin) || (origin.getOwner().isAnnotatedWith(Configuration.class)
+				&& origin.getOwner().getMethods().stream().anyMatch(ReadTimeFromTheClock::returnsAClock));
+	}
+
+	private static boolean returnsAClock(JavaCodeUnit method) {
+		return method.getRawReturnType().isAssignableTo(Clock.class);
 	}
 
 }

@@ -4,11 +4,13 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.library.GeneralCodingRules;
-import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 
 import org.secondsource.house.samples.AsksTheEngine;
 import org.secondsource.house.samples.ClaimRepository;
+import org.secondsource.house.samples.ClockConfiguration;
 import org.secondsource.house.samples.CountsMilliseconds;
 import org.secondsource.house.samples.DeclaresAnything;
 import org.secondsource.house.samples.HandsADateAround;
@@ -17,6 +19,7 @@ import org.secondsource.house.samples.InjectsAField;
 import org.secondsource.house.samples.IsRefused;
 import org.secondsource.house.samples.JudgesWithDrools;
 import org.secondsource.house.samples.MakesItsOwnClock;
+import org.secondsource.house.samples.PretendsToConfigure;
 import org.secondsource.house.samples.PrintsALine;
 import org.secondsource.house.samples.ProvidesTheClock;
 import org.secondsource.house.samples.ReadsTheWallClock;
@@ -26,6 +29,8 @@ import org.secondsource.house.samples.assessment.drools.MayJudge;
 import org.secondsource.house.samples.verification.process.KeepsADate;
 import org.secondsource.house.samples.verification.process.MayAskTheEngine;
 
+import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -76,8 +81,9 @@ final class Structure {
 			.of(classes().should(new ReadTimeFromTheClock())
 				.as("time comes from the injected Clock")
 				.because("a case stands at its own time, in tests, replays and the demo"), ReadsTheWallClock.class,
-					ReadsTheWallClockByReference.class, MakesItsOwnClock.class, CountsMilliseconds.class)
-			.accepting(ProvidesTheClock.class);
+					ReadsTheWallClockByReference.class, MakesItsOwnClock.class, CountsMilliseconds.class,
+					PretendsToConfigure.class)
+			.accepting(ProvidesTheClock.class, ClockConfiguration.class);
 	}
 
 	private static Guard injection() {
@@ -147,7 +153,7 @@ final class Structure {
 	private static Guard declared() {
 		return Guard
 			.of(methods().that()
-				.doNotHaveRawReturnType(SecurityFilterChain.class)
+				.haveRawParameterTypes(DescribedPredicate.not(anyElementThat(equivalentTo(HttpSecurity.class))))
 				.should(new DeclareNoGenericException())
 				.as("no method declares a bare Exception, RuntimeException or Throwable")
 				.because("a caller has to know what may go wrong; Spring Security's builder is the one exception"),

@@ -1,4 +1,5 @@
 /**
- * Classes that the guards must reject, and a few that they must let pass.
+ * Classes that the guards must reject, and a few that they must let pass. Those that
+ * Spring would find are abstract, so that no test starts with them.
  */
 package org.secondsource.house.samples;

@@ -1,0 +1,64 @@
+package org.secondsource.claim;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.report.Period;
+import org.secondsource.report.ReportId;
+import org.secondsource.source.SourceId;
+
+/**
+ * An incident, its claims and citations, for tests of what is kept.
+ */
+public final class ClaimSamples {
+
+	/** When it was said, finer than a column holds. */
+	public static final Instant NOON = Instant.parse("2016-04-08T12:00:00.123456789Z");
+
+	/** The incident. */
+	public static final Incident DMEIR = new Incident(new IncidentId("dmeir"), "Cement workers", "Dmeir",
+			new Period(Instant.parse("2016-04-04T21:00:00Z"), Instant.parse("2016-04-05T21:00:00Z")), true, null,
+			Set.of(new SourceId("islamic-state")), Set.of(new SourceId("red-crescent"), new SourceId("badia")),
+			"middleeast");
+
+	private ClaimSamples() {
+	}
+
+	/**
+	 * A claim of that incident.
+	 * @param id its id
+	 * @return the claim, whose intake is still to be completed
+	 */
+	public static Claim claim(String id) {
+		return new Claim(new ClaimId(id), DMEIR.id(), Effect.KILLED, "cement workers", "", Gravity.ATROCITY,
+				"Cement workers killed at Dmeir");
+	}
+
+	static Fact cited(@Nullable String report, String carrier, @Nullable String origin, String words, Hop... via) {
+		return new Fact.CitationFiled(new Citation(carrier + "-1", (report != null) ? new ReportId(report) : null,
+				(report != null) ? 1 : 0, new SourceId(carrier), Period.at(NOON), Mode.ASSERTS, Wording.read(words),
+				(origin != null) ? new SourceId(origin) : null, List.of(via), Hearing.RELAYED, Hedge.NONE, null, null,
+				false, false, false, false, 6, ""));
+	}
+
+	static List<Fact> everyKind() {
+		Hop hop = new Hop(new SourceId("efe"), Hop.Kind.QUOTES, new ReportId("r-2"));
+		Citation full = new Citation("c-1", new ReportId("r-1"), 2, new SourceId("reuters"),
+				new Period(NOON, NOON.plusSeconds(60)), Mode.WITHDRAWS, Wording.read("all but 20 of 300"),
+				new SourceId("sana"), List.of(hop, Hop.through("bbc")), Hearing.HEARD, Hedge.BELIEVED, Period.at(NOON),
+				"of them \"Druze\"", true, true, true, true, 2, "Der Ort, „wörtlich“\n");
+		return List.of(new Fact.Registered(claim("c")), cited(null, "desk", null, "dozens"),
+				new Fact.CitationFiled(full), new Fact.ReportSeen(new ReportId("r-1"), 2),
+				new Fact.NoticeConfirmed("c-1", true, "Called them"),
+				new Fact.EnquiryFiled(WorkKind.TRACE, Map.of("7:a", Set.of("c-1", "c-2"), "8:b", Set.of()),
+						"No answer"),
+				new Fact.FindingAnswered("7:a", Set.of("c-1"), Fact.Answer.OVERRULED, "Known"),
+				new Fact.Decided(Act.APPROVE, "Ready", 3, "At least 175 were killed.", Set.of("175", "dozens")),
+				new Fact.Decided(Act.DISCARD, "", 0, null, Set.of()));
+	}
+
+}
