@@ -1,7 +1,9 @@
 /**
  * What we said in public: numbered revisions of a claim's wording.
  */
+@ApplicationModule(allowedDependencies = { "storage", "source", "report", "claim", "assessment" })
 @NullMarked
 package org.secondsource.publication;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
