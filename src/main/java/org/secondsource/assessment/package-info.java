@@ -2,7 +2,7 @@
  * Judges a claim: a pure function from a dossier to a grade, a range, findings and an
  * outcome.
  */
-@ApplicationModule(allowedDependencies = { "source", "report", "claim" })
+@ApplicationModule(allowedDependencies = { "storage", "source", "report", "claim" })
 @NullMarked
 package org.secondsource.assessment;
 

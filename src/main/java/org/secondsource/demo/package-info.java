@@ -1,7 +1,8 @@
 /**
  * The demo: its people, its clock and the founding case.
  */
-@ApplicationModule(allowedDependencies = { "source", "report", "claim", "assessment", "verification" })
+@ApplicationModule(allowedDependencies = { "storage", "source", "report", "claim", "assessment", "publication",
+		"verification", "door", "desk" })
 @NullMarked
 package org.secondsource.demo;
 

@@ -1,7 +1,10 @@
 /**
  * Where people work: task lists, HTTP and the dossier page.
  */
+@ApplicationModule(allowedDependencies = { "storage", "source", "report", "claim", "assessment", "publication",
+		"verification", "door" })
 @NullMarked
 package org.secondsource.desk;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,7 @@
 /**
  * What we said in public: numbered revisions of a claim's wording.
  */
-@ApplicationModule(allowedDependencies = { "source", "report", "claim", "assessment", "storage" })
+@ApplicationModule(allowedDependencies = { "storage", "source", "report", "claim", "assessment" })
 @NullMarked
 package org.secondsource.publication;
 

@@ -1,7 +1,7 @@
 /**
  * What a source published: reports, their versions and what became of them.
  */
-@ApplicationModule(allowedDependencies = { "source" })
+@ApplicationModule(allowedDependencies = { "storage", "source" })
 @NullMarked
 package org.secondsource.report;
 

@@ -2,7 +2,9 @@
  * How columns hold what they have no type for: times to the microsecond, collections and
  * facts as JSON.
  */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.secondsource.storage;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,7 @@
  * The life of a claim: filing, assessing, deciding and withdrawing, and the process as
  * the newsroom sees it.
  */
-@ApplicationModule(allowedDependencies = { "source", "report", "claim", "assessment", "publication" })
+@ApplicationModule(allowedDependencies = { "storage", "source", "report", "claim", "assessment", "publication" })
 @NullMarked
 package org.secondsource.verification;
 
