@@ -159,7 +159,12 @@ final class Credits {
 	}
 
 	private boolean strikes(Notice notice, Citation citation) {
-		return isStruckThrough(notice, citation) || (notice.repudiates() && !Credit.isFirstHand(citation));
+		return isStruckThrough(notice, citation) || (notice.repudiates() && !isOwnOrHeard(citation));
+	}
+
+	private boolean isOwnOrHeard(Citation citation) {
+		return citation.hearing().isResolving()
+				|| (Credit.isFirstHand(citation) && !this.lineage.rootsOf(citation).isEmpty());
 	}
 
 	/** Whether the chain passes what the notice takes off file, or is it. */
