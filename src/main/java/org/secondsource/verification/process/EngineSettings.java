@@ -76,7 +76,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setEnableScriptEngineLoadExternalResources(false);
 		engine.setEnableFetchScriptEngineFromProcessApplication(false);
 		engine.setEnableExpressionsInAdhocQueries(false);
-		engine.setEnableExpressionsInStoredQueries(false);
+		// The desks' own filters ask for the current user; nobody but an administrator
+		// may
+		// store another.
+		engine.setEnableExpressionsInStoredQueries(true);
 		engine.setEnableXxeProcessing(false);
 	}
 
