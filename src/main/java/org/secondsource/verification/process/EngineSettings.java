@@ -36,11 +36,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		whatIsNotUsed(engine);
 		whatIsNotAllowed(engine);
 		jobs(engine);
-		List<CommandInterceptor> first = new ArrayList<>(List.of(new RefusalInterceptor()));
-		if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
-			first.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
-		}
-		engine.setCustomPreCommandInterceptorsTxRequired(first);
+		doors(engine);
 	}
 
 	private void database(ProcessEngineConfigurationImpl engine) {
@@ -78,6 +74,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setEnableExpressionsInAdhocQueries(false);
 		engine.setEnableExpressionsInStoredQueries(false);
 		engine.setEnableXxeProcessing(false);
+		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
 	}
 
 	private void jobs(ProcessEngineConfigurationImpl engine) {
@@ -90,6 +87,14 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 			executor.setBackoffTimeInMillis(25);
 			executor.setMaxBackoff(400);
 		}
+	}
+
+	private void doors(ProcessEngineConfigurationImpl engine) {
+		List<CommandInterceptor> first = new ArrayList<>(List.of(new RefusalInterceptor(), new ClosedDoors()));
+		if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
+			first.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
+		}
+		engine.setCustomPreCommandInterceptorsTxRequired(first);
 	}
 
 }
