@@ -73,7 +73,12 @@ class ScriptedDesk implements ClaimDesk {
 
 	@Override
 	public Step step(ClaimId claim) {
-		return about(claim).step;
+		Case about = about(claim);
+		about.asked++;
+		if (about.nervous) {
+			nudge(claim);
+		}
+		return about.step;
 	}
 
 	@Override
@@ -99,7 +104,7 @@ class ScriptedDesk implements ClaimDesk {
 		if (task.work() != null) {
 			about.work.remove(task.work());
 		}
-		if (about.work.isEmpty()) {
+		if (about.work.isEmpty() || about.restless) {
 			about.goOn();
 		}
 		nudge(claim);
@@ -148,6 +153,14 @@ class ScriptedDesk implements ClaimDesk {
 		List<String> owners = List.of(DESK);
 
 		@Nullable List<String> refusal;
+
+		/** Whether it goes on although work is left. */
+		boolean restless;
+
+		/** Whether being asked nudges it: a mistake that must not go on for ever. */
+		boolean nervous;
+
+		int asked;
 
 		private final Deque<Runnable> next = new ArrayDeque<>();
 
