@@ -48,6 +48,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	private void history(ProcessEngineConfigurationImpl engine) {
 		engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_FULL);
 		engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+		engine.setEnableDefaultDbHistoryEventHandler(false);
+		engine.getCustomHistoryEventHandlers().add(new SilentHistory());
 		engine.setHistoryTimeToLive(HISTORY);
 		engine.setEnforceHistoryTimeToLive(true);
 		engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
