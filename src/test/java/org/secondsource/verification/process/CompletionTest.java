@@ -150,6 +150,14 @@ class CompletionTest {
 		assertThat(this.desk.completions).containsExactly(new Completion(Act.APPROVE, "Two origins.", 7, null));
 		assertThat(this.life.waitsAt()).containsExactly("watch_publication");
 		assertThat(this.engine.getRuntimeService().createVariableInstanceQuery().count()).isZero();
+		assertThat(this.engine.getHistoryService()
+			.createHistoricVariableInstanceQuery()
+			.processInstanceId(this.life.instance().getId())
+			.count()).isZero();
+		assertThat(this.engine.getHistoryService()
+			.createHistoricDetailQuery()
+			.processInstanceId(this.life.instance().getId())
+			.list()).isEmpty();
 	}
 
 	@Test
