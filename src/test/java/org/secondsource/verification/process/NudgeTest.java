@@ -147,7 +147,7 @@ class NudgeTest {
 
 	@Test
 	void holdsWhenTheNudgeComesFromInsideACompletion() {
-		this.desk.nudging(this.process);
+		this.desk.nudging();
 		this.life.desk().then(Step.WORK, RECONCILE).restless = true;
 		this.life.startedAt(Step.WORK, TRACE, SECOND_ORIGIN).completes("verifier", TaskKind.TRACE);
 		assertThat(this.life.waitsAt()).containsExactly("task_reconcile");
@@ -155,7 +155,7 @@ class NudgeTest {
 
 	@Test
 	void holdsWhenThatCompletionCameThroughTheEngineItself() {
-		this.desk.nudging(this.process);
+		this.desk.nudging();
 		this.life.desk().then(Step.WORK, RECONCILE).restless = true;
 		this.life.startedAt(Step.WORK, TRACE, SECOND_ORIGIN);
 		String trace = this.life.tasks().stream().filter((task) -> task.kind() == TaskKind.TRACE).toList().get(0).id();
@@ -179,7 +179,7 @@ class NudgeTest {
 
 	@Test
 	void doesNotSettleWhatTheProcessHasJustAskedByItself() {
-		this.desk.nudging(this.process);
+		this.desk.nudging();
 		this.life.desk().then(Step.PUBLISH).then(Step.WATCH);
 		this.life.startedAt(Step.APPROVE);
 		this.life.desk().asked = 0;
@@ -216,7 +216,7 @@ class NudgeTest {
 
 	@Test
 	void comesToRestAlthoughBeingAskedNudges() {
-		this.desk.nudging(this.process);
+		this.desk.nudging();
 		this.life.startedAt(Step.APPROVE);
 		this.life.desk().at(Step.RETURNED).nervous = true;
 		this.process.nudge(this.life.claim);

@@ -38,27 +38,33 @@ class ScriptedDesk implements ClaimDesk {
 
 	private final Deque<Integer> sweeps = new ArrayDeque<>();
 
-	private @Nullable ClaimProcess nudged;
+	private final ClaimProcess process;
+
+	private boolean nudging;
 
 	/** What was filed by whom, and what was published and archived: in order. */
 	final List<String> journal = new ArrayList<>();
 
 	final List<Completion> completions = new ArrayList<>();
 
+	ScriptedDesk(ClaimProcess process) {
+		this.process = process;
+	}
+
 	void reset() {
 		this.cases.clear();
 		this.journal.clear();
 		this.completions.clear();
 		this.sweeps.clear();
-		this.nudged = null;
+		this.nudging = false;
 	}
 
 	/**
 	 * From now on every completion, publication and briefing nudges, as the newsroom
 	 * does.
 	 */
-	void nudging(ClaimProcess process) {
-		this.nudged = process;
+	void nudging() {
+		this.nudging = true;
 	}
 
 	void sweeping(int... batches) {
@@ -130,8 +136,8 @@ class ScriptedDesk implements ClaimDesk {
 	}
 
 	private void nudge(ClaimId claim) {
-		if (this.nudged != null) {
-			this.nudged.nudge(claim);
+		if (this.nudging) {
+			this.process.nudge(claim);
 		}
 	}
 

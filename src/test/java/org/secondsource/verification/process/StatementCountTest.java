@@ -40,7 +40,7 @@ class StatementCountTest {
 	@BeforeEach
 	void openNewsroom() {
 		this.desk.reset();
-		this.desk.nudging(this.process);
+		this.desk.nudging();
 		Newsroom.hire(this.engine.getIdentityService());
 		published();
 	}
