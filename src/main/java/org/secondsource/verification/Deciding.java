@@ -60,7 +60,7 @@ class Deciding {
 	/** Decides, or throws {@link Refused} with the reasons. */
 	Case decide(ClaimId id, Act act, String by, Completion completion) {
 		return this.claims.locked(id, (claim) -> {
-			Case now = this.cases.of(id);
+			Case now = this.cases.of(claim);
 			FilingEvidence.requireReason(completion.note());
 			refuseIfChanged(now, completion);
 			Set<String> standsOn = standsOn(act, now);
