@@ -1,5 +1,5 @@
 /**
- * The demo: its people, and the clock of the founding case.
+ * The demo: its people, its clock and the founding case.
  */
 @NullMarked
 package org.secondsource.demo;
