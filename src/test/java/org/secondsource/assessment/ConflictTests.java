@@ -83,7 +83,8 @@ class ConflictTests {
 		assertThat(killed(by("sohr").says("10"), by("herald").denies("10").from("airwars").at(1)).grade("10"))
 			.isEqualTo(Grade.WEAK);
 		assertThat(killed(by("is").says("10").own(), by("army").denies("10").at(1)).grade("10"))
-			.as("party against party").isEqualTo(Grade.CONTESTED);
+			.as("party against party")
+			.isEqualTo(Grade.CONTESTED);
 	}
 
 	@Test

@@ -27,7 +27,8 @@ class CurrentFigureTests {
 		assertThat(killed(by("sohr").says("14").at(1), by("sohr").says("10").at(2)).finding(28).severity())
 			.isEqualTo(Severity.REVIEW);
 		assertThat(held(by("sohr").says("14").at(1), by("sohr").says("10").at(2)).finding(28).severity())
-			.as("captives may be freed").isEqualTo(Severity.INFO);
+			.as("captives may be freed")
+			.isEqualTo(Severity.INFO);
 	}
 
 	@Test

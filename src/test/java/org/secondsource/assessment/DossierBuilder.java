@@ -26,9 +26,9 @@ import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceKind;
 
 /**
- * A small dossier and its judgement: {@code of(KILLED).told(by("sohr").says("10")).judged()}.
- * The army and the Islamic State are parties; the state's hospital and its police know
- * separately.
+ * A small dossier and its judgement:
+ * {@code of(KILLED).told(by("sohr").says("10")).judged()}. The army and the Islamic State
+ * are parties; the state's hospital and its police know separately.
  */
 final class DossierBuilder {
 

@@ -43,7 +43,6 @@ record Judged(Assessment assessment) {
 		return account(account).inRange();
 	}
 
-
 	String range() {
 		return this.assessment.range().toString();
 	}

@@ -37,7 +37,8 @@ class OriginsTests {
 
 	@Test
 	void twoHearingsOfOneOriginAreOne() {
-		Judged judged = told(by("herald").says("10").from("sohr").heard(), by("courier").says("10").from("sohr").heard());
+		Judged judged = told(by("herald").says("10").from("sohr").heard(),
+				by("courier").says("10").from("sohr").heard());
 		assertThat(judged.origins("10")).containsExactly("SOHR");
 		assertThat(judged.grade("10")).isEqualTo(Grade.WEAK);
 	}
@@ -160,7 +161,8 @@ class OriginsTests {
 
 	@Test
 	void vagueWordsAndPartsDoNotDrift() {
-		assertThat(told(by("herald").says("dozens").from("sohr"), by("courier").says("dozens").from("airwars")).raises(8))
+		assertThat(
+				told(by("herald").says("dozens").from("sohr"), by("courier").says("dozens").from("airwars")).raises(8))
 			.isFalse();
 		assertThat(told(by("herald").says("10").from("sohr").partly("Druze"),
 				by("courier").says("10").from("airwars").partly("Druze"))

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondsource.assessment.Told.by;
 
 /**
- * What should happen next, how it may be said, and what people's answers change: the table
- * of outcomes row by row.
+ * What should happen next, how it may be said, and what people's answers change: the
+ * table of outcomes row by row.
  */
 class OutcomeTests {
 
@@ -25,7 +25,8 @@ class OutcomeTests {
 	void aHoldOnWhatIsPublishedStops() {
 		assertThat(claim(KILLED, by("airwars").says("11")).published("10").judged().outcome()).isEqualTo(Outcome.STOP);
 		assertThat(claim(KILLED, by("airwars").says("11")).published("11").judged().outcome())
-			.as("the hold is on another account").isEqualTo(Outcome.WORK);
+			.as("the hold is on another account")
+			.isEqualTo(Outcome.WORK);
 	}
 
 	@Test
@@ -114,7 +115,8 @@ class OutcomeTests {
 		assertThat(judged.finding(1).overruledBy()).isEqualTo("editor");
 		assertThat(judged.outcome()).isEqualTo(Outcome.READY);
 		assertThat(claim.told(by("herald").says("10").from("sohr").at(1)).judged().finding(1).isOpen())
-			.as("the overruling lapses").isTrue();
+			.as("the overruling lapses")
+			.isTrue();
 	}
 
 	@Test

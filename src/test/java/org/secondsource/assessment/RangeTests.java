@@ -39,41 +39,51 @@ class RangeTests {
 	void theBestFigureIsTheNewestOfAFairAccount() {
 		assertThat(killed(by("sohr").says("10").at(1), by("airwars").says("11").at(2)).judged().best()).isEqualTo("11");
 		assertThat(killed(by("sohr").says("11").at(1), by("airwars").says("10").at(1)).judged().best())
-			.as("the lower of two as new").isEqualTo("10");
+			.as("the lower of two as new")
+			.isEqualTo("10");
 	}
 
 	@Test
 	void aWeakAnOpenOrAContestedFigureIsNotBest() {
 		assertThat(killed(by("sohr").says("10")).judged().best()).isNull();
 		assertThat(killed(by("sohr").says("at least 10"), by("airwars").says("at least 10")).judged().best()).isNull();
-		assertThat(killed(by("sohr").says("10"), by("airwars").says("10"), by("vdc").says("30"),
-				by("hospital").says("30")).judged().best()).isNull();
+		assertThat(
+				killed(by("sohr").says("10"), by("airwars").says("10"), by("vdc").says("30"), by("hospital").says("30"))
+					.judged()
+					.best())
+			.isNull();
 	}
 
 	@Test
 	void aPartysWordingOfAFairNumberIsNotBest() {
 		assertThat(killed(by("sohr").says("10").at(1), by("airwars").says("10").at(1),
-				by("is").says("about 10").own().at(5)).judged().best()).isEqualTo("10");
+				by("is").says("about 10").own().at(5))
+			.judged()
+			.best()).isEqualTo("10");
 	}
 
 	@Test
 	void aRelayedWordingOfAFairNumberIsNotBest() {
 		assertThat(killed(by("sohr").says("10").at(1), by("airwars").says("10").at(1),
-				by("herald").says("about 10").from("vdc").at(5)).judged().best()).isEqualTo("10");
+				by("herald").says("about 10").from("vdc").at(5))
+			.judged()
+			.best()).isEqualTo("10");
 	}
 
 	@Test
 	void theSoleCompetentAuthoritysFigureIsBestWithoutAConflict() {
 		assertThat(killed(by("hospital").says("10")).authority("hospital").judged().best()).isEqualTo("10");
 		assertThat(killed(by("hospital").says("10")).authority("hospital").authority("police").judged().best())
-			.as("one of two authorities").isNull();
+			.as("one of two authorities")
+			.isNull();
 		assertThat(killed(by("hospital").says("10"), by("herald").says("30").from("residents").heard())
 			.authority("hospital")
 			.judged()
 			.best()).as("disputed").isNull();
 		assertThat(killed(by("army").says("10").own()).authority("army").judged().best()).as("a party").isNull();
 		assertThat(killed(by("herald").says("10").from("hospital")).authority("hospital").judged().best())
-			.as("only relayed").isNull();
+			.as("only relayed")
+			.isNull();
 	}
 
 	@Test

@@ -21,9 +21,9 @@ import org.secondsource.report.ReportVersion;
 import org.secondsource.source.SourceId;
 
 /**
- * What somebody told, as a sentence: {@code by("herald").says("10").from("sohr").heard().at(3)}.
- * It relays, as fact, in a report of its own that stands, at the hour in which everything
- * began.
+ * What somebody told, as a sentence:
+ * {@code by("herald").says("10").from("sohr").heard().at(3)}. It relays, as fact, in a
+ * report of its own that stands, at the hour in which everything began.
  */
 final class Told {
 

@@ -41,9 +41,7 @@ class CatalogueTests {
 	@Test
 	void showsEveryRuleOnceWithItsCases() {
 		for (RuleEntry rule : RULES.entries()) {
-			assertThat(this.text.split("\n#### " + Pattern.quote(rule.name()) + "\n", -1))
-				.as(rule.name())
-				.hasSize(2);
+			assertThat(this.text.split("\n#### " + Pattern.quote(rule.name()) + "\n", -1)).as(rule.name()).hasSize(2);
 		}
 		assertThat(this.text.split("\n- Fires: ", -1)).hasSize(RULES.entries().size() + 1);
 	}

@@ -6,14 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of a decision table that a person reads: its headings, and a row for each rule.
+ * The part of a decision table that a person reads: its headings, and a row for each
+ * rule.
  *
  * @param headings above the columns, without those that hold nothing
  * @param rows the cells under them, one row a rule
  */
 record DecisionTable(List<String> headings, List<List<String>> rows) {
 
-	/** Rows that a table takes for the engine: its name, the kinds, the patterns, the constraints. */
+	/**
+	 * Rows that a table takes for the engine: its name, the kinds, the patterns, the
+	 * constraints.
+	 */
 	private static final int ABOVE = 4;
 
 	private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(?:,|$)");

@@ -58,8 +58,8 @@ class RuleCasesTests {
 	@Test
 	void rejectsCasesThatLackARuleNameAnotherOrSayOneHalf() {
 		assertThat(RuleCases.read(SAMPLES.resolve("lacking.cases.yaml"))
-			.faults(List.of("Fires alone", "Is silent alone", "Has no cases"))).containsExactlyInAnyOrder(
-					"“Has no cases” has no cases. Write one that fires and one that is silent.",
+			.faults(List.of("Fires alone", "Is silent alone", "Has no cases")))
+			.containsExactlyInAnyOrder("“Has no cases” has no cases. Write one that fires and one that is silent.",
 					"No rule is called “Is nowhere”. Name its cases after the rule.",
 					"“Fires alone” has no case that is silent. Write one.",
 					"“Is silent alone” has no case that fires. Write one.");
@@ -101,10 +101,11 @@ class RuleCasesTests {
 		rule.firing().forEach((one) -> types.addAll(one.answers().keySet()));
 		boolean own = rule.firing().stream().anyMatch((one) -> one.answers().equals(example.answers()));
 		return types.isEmpty() ? raisedOn(facts).stream().noneMatch((raised) -> raised.startsWith(rule.rule() + " of "))
-				: !own && judged(facts, (session) -> types.stream()
-					.allMatch((type) -> example.answers().containsKey(type)
-							? isAnswered(session, Map.of(type, example.answers().get(type)))
-							: session.concluded(RuleCases.type(type)).isEmpty()));
+				: !own && judged(facts,
+						(session) -> types.stream()
+							.allMatch((type) -> example.answers().containsKey(type)
+									? isAnswered(session, Map.of(type, example.answers().get(type)))
+									: session.concluded(RuleCases.type(type)).isEmpty()));
 	}
 
 	private static boolean isAnswered(RuleBase.Session session, Map<String, ObjectNode> answers) {
@@ -118,7 +119,8 @@ class RuleCasesTests {
 		JsonNode fields = RuleCases.YAML.valueToTree(concluded);
 		return expected.properties()
 			.stream()
-			.allMatch((field) -> fields.path(field.getKey()).asText()
+			.allMatch((field) -> fields.path(field.getKey())
+				.asText()
 				.equals(field.getValue().asText().replace("open", String.valueOf(Reading.OPEN))));
 	}
 
@@ -144,10 +146,11 @@ class RuleCasesTests {
 	}
 
 	private static List<String> raisedOn(Collection<Object> facts) {
-		return judged(facts, (session) -> session.concluded(Raised.class)
-			.stream()
-			.map((raised) -> raised.rule() + " of " + raised.subject())
-			.toList());
+		return judged(facts,
+				(session) -> session.concluded(Raised.class)
+					.stream()
+					.map((raised) -> raised.rule() + " of " + raised.subject())
+					.toList());
 	}
 
 	private static <T> T judged(Collection<Object> facts, Function<RuleBase.Session, T> look) {

@@ -12,8 +12,8 @@ import org.secondsource.claim.Hop;
 import org.secondsource.source.SourceId;
 
 /**
- * What becomes of the credits of one account along their chains: who relays a report stands
- * and falls with it, however many relays lie between.
+ * What becomes of the credits of one account along their chains: who relays a report
+ * stands and falls with it, however many relays lie between.
  */
 final class Chains {
 
@@ -61,7 +61,10 @@ final class Chains {
 			.orElse(State.LIVE);
 	}
 
-	/** The best of what the carrier told of it; a carrier without a report stands for itself. */
+	/**
+	 * The best of what the carrier told of it; a carrier without a report stands for
+	 * itself.
+	 */
 	private State best(Citation citing, Hop hop) {
 		return this.byCarrier.getOrDefault(hop.source(), List.of())
 			.stream()

@@ -42,8 +42,8 @@ record Credit(Citation citation, @Nullable SourceId root, @Nullable SourceId voi
 	}
 
 	boolean isOnFile() {
-		return isLive() || this.state == State.DISOWNED || this.state == State.REPUDIATED
-				|| this.state == State.CUT_OFF || this.state == State.LEFT_BEHIND;
+		return isLive() || this.state == State.DISOWNED || this.state == State.REPUDIATED || this.state == State.CUT_OFF
+				|| this.state == State.LEFT_BEHIND;
 	}
 
 	static List<String> ids(Collection<Citation> citations) {

@@ -107,8 +107,8 @@ final class Standings {
 		Period first = firstOf(credits);
 		return new Standing(account, any.voice(),
 				credits.stream().map(Credit::root).filter(Objects::nonNull).distinct().sorted().toList(),
-				supportOf(credits, sought), wording, this.readings.apply(wording), first,
-				lastOf(credits, first), any.citation().isPart(), true, false, false, List.copyOf(credits));
+				supportOf(credits, sought), wording, this.readings.apply(wording), first, lastOf(credits, first),
+				any.citation().isPart(), true, false, false, List.copyOf(credits));
 	}
 
 	private static Support supportOf(List<Credit> credits, boolean sought) {
