@@ -1,7 +1,5 @@
 package org.secondsource.verification;
 
-import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,19 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.secondsource.assessment.AccountAssessed;
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.AssessmentArchive;
-import org.secondsource.assessment.Finding;
+import org.secondsource.assessment.Dossier;
 import org.secondsource.assessment.Gate;
 import org.secondsource.assessment.Intent;
 import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.assessment.Manner;
-import org.secondsource.assessment.Severity;
 import org.secondsource.assessment.Verdict;
 import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
-import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
-import org.secondsource.claim.LockedClaim;
-import org.secondsource.claim.Phase;
 
 /**
  * Editors decide, at whatever door: the gate judges it against the latest assessment, and
@@ -33,8 +27,6 @@ import org.secondsource.claim.Phase;
 @Component
 @Transactional
 class Deciding {
-
-	private final ClaimLedger claims;
 
 	private final Cases cases;
 
@@ -46,38 +38,25 @@ class Deciding {
 
 	private final Staff staff;
 
-	private final Clock clock;
-
-	Deciding(ClaimLedger claims, Cases cases, AssessmentArchive assessments, Assessing assessing, Gate gate,
-			Staff staff, Clock clock) {
-		this.claims = claims;
+	Deciding(Cases cases, AssessmentArchive assessments, Assessing assessing, Gate gate, Staff staff) {
 		this.cases = cases;
 		this.assessments = assessments;
 		this.assessing = assessing;
 		this.gate = gate;
 		this.staff = staff;
-		this.clock = clock;
 	}
 
 	/** Decides, or throws {@link Refused} with the reasons. */
 	Case decide(ClaimId id, Act act, String by, Completion completion) {
-		return this.claims.locked(id, (claim) -> {
-			Case now = this.cases.of(id);
-			FilingEvidence.requireReason(completion.note());
+		FilingEvidence.requireReason(completion.note());
+		return this.assessing.file(id, by, (now) -> {
 			refuseIfChanged(now, completion);
-			Set<String> standsOn = act.isSaid() && act != Act.RETRACT ? inRange(now.assessment()) : Set.of();
+			Set<String> standsOn = standsOn(act, now);
 			if (act.isEditorial()) {
 				refuseUnlessCleared(now, intent(now, act, by, completion.note(), standsOn));
 			}
-			if (act == Act.KEEP) {
-				lift(claim, now.assessment(), by, completion.note());
-			}
-			claim.append(new Fact.Decided(act, completion.note(), now.latest().number(), now.assessment().wording(),
-					standsOn), by, this.clock.instant());
-			if (act.isSaid()) {
-				claim.moveTo(Phase.APPROVED);
-			}
-			return this.assessing.assess(claim);
+			return List.of(new Fact.Decided(act, completion.note(), now.latest().number(), now.assessment().wording(),
+					standsOn, restsOn(standsOn, now.assessment())));
 		});
 	}
 
@@ -123,25 +102,23 @@ class Deciding {
 		}
 	}
 
-	/** A senior editor who keeps what was published overrules the holds on it. */
-	private void lift(LockedClaim claim, Assessment assessment, String by, String reason) {
-		List<Fact.FindingAnswered> answers = assessment.findings()
+	/** A wording states all that is in range; what is kept states what it stated. */
+	private static Set<String> standsOn(Act act, Case now) {
+		Dossier.Said said = Case.said(now.facts());
+		return switch (act) {
+			case APPROVE, UPDATE, CORRECT ->
+				now.assessment().inRange().stream().map(AccountAssessed::account).collect(Collectors.toSet());
+			case KEEP -> (said != null) ? said.standsOn() : Set.of();
+			default -> Set.of();
+		};
+	}
+
+	private static Set<String> restsOn(Set<String> standsOn, Assessment assessment) {
+		return assessment.accounts()
 			.stream()
-			.filter((finding) -> finding.severity() == Severity.HOLD && finding.isOpen())
-			.map((finding) -> answer(finding, reason))
-			.toList();
-		if (!answers.isEmpty()) {
-			claim.append(answers, by, this.clock.instant());
-		}
-	}
-
-	private static Fact.FindingAnswered answer(Finding finding, String reason) {
-		return new Fact.FindingAnswered(finding.key(), new HashSet<>(finding.citations()), Fact.Answer.OVERRULED,
-				reason);
-	}
-
-	private static Set<String> inRange(Assessment assessment) {
-		return assessment.inRange().stream().map(AccountAssessed::account).collect(Collectors.toSet());
+			.filter((account) -> standsOn.contains(account.account()))
+			.flatMap((account) -> account.support().stream())
+			.collect(Collectors.toSet());
 	}
 
 }
