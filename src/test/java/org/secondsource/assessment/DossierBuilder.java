@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,13 @@ final class DossierBuilder {
 	}
 
 	DossierBuilder published(String... accounts) {
-		this.said = new Dossier.Said(Set.of(accounts), "As it was.");
+		Set<String> standsOn = Set.of(accounts);
+		Set<String> restsOn = judge().accounts()
+			.stream()
+			.filter((account) -> standsOn.contains(account.account()))
+			.flatMap((account) -> account.citations().stream())
+			.collect(Collectors.toSet());
+		this.said = new Dossier.Said(standsOn, restsOn, "As it was.");
 		return this;
 	}
 
