@@ -7,12 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
-import org.secondsource.claim.Citation;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Effect;
@@ -118,16 +117,14 @@ final class DossierBuilder {
 		return this;
 	}
 
-	/** It stands published, resting on all that was told of these accounts so far. */
 	DossierBuilder published(String... accounts) {
 		Set<String> standsOn = Set.of(accounts);
-		this.said = new Dossier.Said(standsOn,
-				this.told.stream()
-					.map(Told::citation)
-					.filter((one) -> standsOn.contains(one.account()))
-					.map(Citation::id)
-					.collect(Collectors.toSet()),
-				"As it was.");
+		Set<String> restsOn = judge().accounts()
+			.stream()
+			.filter((account) -> standsOn.contains(account.account()))
+			.flatMap((account) -> account.citations().stream())
+			.collect(Collectors.toSet());
+		this.said = new Dossier.Said(standsOn, restsOn, "As it was.");
 		return this;
 	}
 

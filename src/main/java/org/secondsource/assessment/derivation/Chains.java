@@ -64,7 +64,8 @@ final class Chains {
 		while (grew) {
 			grew = false;
 			for (Credit credit : this.credits) {
-				if ((credit.state() == State.CUT_OFF || credit.state() == State.SUSPENDED) && relaysAny(credit, struck)) {
+				if ((credit.state() == State.CUT_OFF || credit.state() == State.SUSPENDED)
+						&& relaysAny(credit, struck)) {
 					grew |= struck.add(credit.citation().id());
 				}
 			}
@@ -91,9 +92,7 @@ final class Chains {
 	 * itself.
 	 */
 	private State best(Citation citing, Hop hop) {
-		return cited(citing, hop).map((told) -> harmOf(told.state()))
-			.min(BY_HARM)
-			.orElse(State.LIVE);
+		return cited(citing, hop).map((told) -> harmOf(told.state())).min(BY_HARM).orElse(State.LIVE);
 	}
 
 	private Stream<Credit> cited(Citation citing, Hop hop) {
