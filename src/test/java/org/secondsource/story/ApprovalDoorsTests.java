@@ -81,8 +81,7 @@ class ApprovalDoorsTests {
 		for (String path : List.of("/variables/outcome", "/localVariables/outcome")) {
 			ResponseEntity<String> answer = this.http.withBasicAuth("editor", "editor")
 				.exchange("/engine-rest/task/" + task + path, HttpMethod.PUT,
-						new HttpEntity<>(Map.of("value", "PUBLISH", "type", "String")),
-						String.class);
+						new HttpEntity<>(Map.of("value", "PUBLISH", "type", "String")), String.class);
 			assertThat(answer.getStatusCode().is4xxClientError()).as(path + answer).isTrue();
 		}
 	}
@@ -102,8 +101,7 @@ class ApprovalDoorsTests {
 		put(fields, "note", note);
 		put(fields, "wording", wording);
 		return this.http.withBasicAuth(person, person)
-			.postForEntity("/engine-rest/task/" + task().id() + "/complete", Map.of("variables", fields),
-					String.class);
+			.postForEntity("/engine-rest/task/" + task().id() + "/complete", Map.of("variables", fields), String.class);
 	}
 
 	private static void put(Map<String, Object> fields, String name, @Nullable String value) {
