@@ -23,7 +23,11 @@ class EngineTime extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl configuration) {
-		ClockUtil.offset(Duration.between(Clock.systemUTC().instant(), this.clock.instant()).toMillis());
+		ClockUtil.offset(Duration.between(machine().instant(), this.clock.instant()).toMillis());
+	}
+
+	private static Clock machine() {
+		return Clock.systemUTC();
 	}
 
 }

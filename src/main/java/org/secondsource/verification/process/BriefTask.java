@@ -29,7 +29,7 @@ class BriefTask implements TaskListener {
 		task.setName(briefing.name());
 		task.setDescription(briefing.description());
 		task.setPriority(briefing.priority());
-		task.setDueDate(briefing.due());
+		task.setDueDate(briefing.deadline());
 		task.addCandidateGroups(briefing.groups());
 		giveBack(task);
 	}

@@ -1,5 +1,6 @@
 package org.secondsource.verification.process;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
@@ -10,16 +11,20 @@ import org.secondsource.verification.Brief;
 /**
  * A brief as the engine can hold it: it cuts what is longer than its columns.
  */
-record Briefing(String name, String description, int priority, @Nullable Date due, List<String> groups) {
+record Briefing(String name, String description, int priority, @Nullable Instant due, List<String> groups) {
 
 	private static final int NAME = 255;
 
 	private static final int DESCRIPTION = 4000;
 
 	static Briefing of(Brief brief) {
-		Date due = (brief.due() != null) ? Date.from(brief.due()) : null;
-		return new Briefing(cut(brief.name(), NAME), cut(brief.reason(), DESCRIPTION), brief.priority(), due,
+		return new Briefing(cut(brief.name(), NAME), cut(brief.reason(), DESCRIPTION), brief.priority(), brief.due(),
 				brief.groups().stream().distinct().sorted().toList());
+	}
+
+	/** When it is due, as the engine keeps it. */
+	@Nullable Date deadline() {
+		return (this.due != null) ? Date.from(this.due) : null;
 	}
 
 	private static String cut(String text, int length) {

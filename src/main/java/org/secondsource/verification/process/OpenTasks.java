@@ -61,7 +61,7 @@ class OpenTasks {
 			task.setName(briefing.name());
 			task.setDescription(briefing.description());
 			task.setPriority(briefing.priority());
-			task.setDueDate(briefing.due());
+			task.setDueDate(briefing.deadline());
 			this.tasks.saveTask(task);
 		}
 		List<String> groups = groups(task);
@@ -72,7 +72,7 @@ class OpenTasks {
 	private static boolean says(Task task, Briefing briefing) {
 		return Objects.equals(task.getName(), briefing.name())
 				&& Objects.equals(task.getDescription(), briefing.description())
-				&& task.getPriority() == briefing.priority() && sameTime(task.getDueDate(), briefing.due());
+				&& task.getPriority() == briefing.priority() && sameTime(task.getDueDate(), briefing.deadline());
 	}
 
 	private static boolean sameTime(@Nullable Date one, @Nullable Date other) {
