@@ -137,10 +137,11 @@ class WithdrawalTests {
 	}
 
 	@Test
-	void whatIsReleasedCountsAgain() {
-		Told released = by("herald").says("10").from("sohr").heard().at(1);
-		assertThat(told(released).origins("10")).containsExactly("SOHR");
-		assertThat(told(by("herald").says("10").from("sohr").heard().at(1).withheld(2)).origins("10")).isEmpty();
+	void whatIsWithheldAndThenKilledIsWithdrawn() {
+		Judged judged = told(by("herald").says("10").from("sohr").heard().at(1).withheld(2).killed(3),
+				by("courier").says("10").from("sohr").via("herald").at(2));
+		assertThat(judged.account("10").suspended()).isFalse();
+		assertThat(judged.grade("10")).isEqualTo(Grade.WITHDRAWN);
 	}
 
 	@Test
