@@ -27,6 +27,9 @@ import org.opentest4j.TestAbortedException;
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
+	/** Milliseconds that a page may take on a machine that builds other things too. */
+	private static final double PATIENCE = 90_000;
+
 	private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
 			"/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
 			"/opt/google/chrome/chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -68,7 +71,9 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 		if (this.chromium == null) {
 			throw new IllegalStateException("The browser is not running: register it as a static extension.");
 		}
-		return this.chromium.newContext(options).newPage();
+		Page page = this.chromium.newContext(options).newPage();
+		page.setDefaultTimeout(PATIENCE);
+		return page;
 	}
 
 	/**

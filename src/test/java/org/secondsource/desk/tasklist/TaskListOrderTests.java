@@ -80,7 +80,7 @@ class TaskListOrderTests {
 					now.plus(Duration.ofHours(1 + (age * 7) % 10))))
 			.toList();
 		for (int age = 0; age < this.forty.size(); age++) {
-			ClockUtil.setCurrentTime(Date.from(now.minus(Duration.ofHours(40L - age))));
+			ClockUtil.setCurrentTime(Date.from(now.plusSeconds(age + 1L)));
 			make(this.forty.get(age));
 		}
 		ClockUtil.offset(Duration.between(Clock.systemUTC().instant(), now).toMillis());
