@@ -65,7 +65,7 @@ class Deciding {
 			Case now = this.cases.of(id);
 			FilingEvidence.requireReason(completion.note());
 			refuseIfChanged(now, completion);
-			Set<String> standsOn = act.isSaid() && act != Act.RETRACT ? inRange(now.assessment()) : Set.of();
+			Set<String> standsOn = standsOn(now, act);
 			if (act.isEditorial()) {
 				refuseUnlessCleared(now, intent(now, act, by, completion.note(), standsOn));
 			}
@@ -79,6 +79,14 @@ class Deciding {
 			}
 			return this.assessing.assess(claim);
 		});
+	}
+
+	/** Why the gate would refuse somebody's act now, whatever reason they give. */
+	List<String> bars(Case now, Act act, String by) {
+		if (!act.isEditorial()) {
+			return List.of();
+		}
+		return reasons(this.gate.judge(now.assessment(), intent(now, act, by, "to be given", standsOn(now, act))));
 	}
 
 	/** Whether the gate would let somebody publish these accounts now. */
@@ -97,12 +105,16 @@ class Deciding {
 	private void refuseUnlessCleared(Case now, Intent intent) {
 		Verdict verdict = this.gate.judge(now.assessment(), intent);
 		if (!verdict.isCleared()) {
-			throw new Refused(verdict.refusals()
-				.stream()
-				.map((refusal) -> refusal.sentence() + " " + refusal.remedy())
-				.distinct()
-				.toList());
+			throw new Refused(reasons(verdict));
 		}
+	}
+
+	private static List<String> reasons(Verdict verdict) {
+		return verdict.refusals()
+			.stream()
+			.map((refusal) -> refusal.sentence() + " " + refusal.remedy())
+			.distinct()
+			.toList();
 	}
 
 	/** Assessed again with the same verdict is the same; a changed wording is not. */
@@ -140,8 +152,10 @@ class Deciding {
 				reason);
 	}
 
-	private static Set<String> inRange(Assessment assessment) {
-		return assessment.inRange().stream().map(AccountAssessed::account).collect(Collectors.toSet());
+	private static Set<String> standsOn(Case now, Act act) {
+		boolean states = act.isSaid() && act != Act.RETRACT;
+		return states ? now.assessment().inRange().stream().map(AccountAssessed::account).collect(Collectors.toSet())
+				: Set.of();
 	}
 
 }
