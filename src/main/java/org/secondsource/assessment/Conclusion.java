@@ -39,7 +39,7 @@ final class Conclusion {
 	private Outcome outcome() {
 		Dossier.Said said = this.dossier.said();
 		boolean published = said != null && !said.standsOn().isEmpty();
-		if (published && said != null && isHeld(said.standsOn())) {
+		if (published && said != null && isHeld(said.restsOn())) {
 			return Outcome.STOP;
 		}
 		if (this.inRange.isEmpty() && published) {
@@ -57,10 +57,10 @@ final class Conclusion {
 		return isBarred(Barrier.AS_FACT) ? Outcome.REFER : Outcome.READY;
 	}
 
-	private boolean isHeld(Set<String> standsOn) {
+	private boolean isHeld(Set<String> restsOn) {
 		return this.findings.stream()
 			.filter((finding) -> finding.severity() == Severity.HOLD && finding.isOpen())
-			.anyMatch((finding) -> !Collections.disjoint(finding.accounts(), standsOn));
+			.anyMatch((finding) -> finding.restsOnAnyOf(restsOn));
 	}
 
 	private boolean isBarred(Barrier barrier) {
