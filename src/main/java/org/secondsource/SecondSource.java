@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
@@ -29,9 +28,8 @@ public class SecondSource {
 		}
 	}
 
-	/** In memory, with no door open, so that it touches no desk. */
+	/** In memory and on a port of its own, so that it touches no desk. */
 	private static void replay(SpringApplication desk, String... arguments) {
-		desk.setWebApplicationType(WebApplicationType.NONE);
 		desk.setDefaultProperties(Map.of("spring.config.additional-location", "optional:classpath:/replay.yaml"));
 		System.exit(SpringApplication.exit(desk.run(arguments)));
 	}

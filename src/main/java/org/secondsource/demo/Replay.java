@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.Finding;
+import org.secondsource.assessment.Grade;
 import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Claim;
 import org.secondsource.source.SourceRegister;
@@ -106,8 +107,12 @@ class Replay implements ApplicationRunner {
 			this.out.printf("  %s%n    %s; open: %s%n", last.assessment().wording(), summary(last.assessment()),
 					tasks.isEmpty() ? "nothing" : String.join(", ", tasks));
 		}
-		this.out.println("\n175 dead were reported on the word of six; nobody had counted them, and no desk that "
-				+ "followed the rules would have said so.\n");
+		this.before.forEach((claim, assessment) -> assessment.accounts()
+			.stream()
+			.filter((account) -> account.grade() == Grade.WITHDRAWN)
+			.forEach((account) -> this.out.printf(
+					"%n  Withdrawn: %s %s, carried by %d citations; independent origins: %d.%n", account.account(),
+					claim.effect().word(), account.citations().size(), account.origins().size())));
 	}
 
 	private static String summary(Assessment assessment) {

@@ -105,6 +105,10 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 		return said;
 	}
 
+	Case at(ClaimState moved) {
+		return new Case(moved, this.incident, this.facts, this.latest);
+	}
+
 	/** The notices at third hand that nobody has confirmed or refused yet. */
 	List<String> unconfirmedNotices() {
 		Set<String> asked = assessment().findingsFor(WorkKind.CONFIRM)

@@ -49,6 +49,7 @@ final class Credits {
 		citations.stream().filter((citation) -> citation.mode() == Mode.DISOWNS).forEach(this::disown);
 		citations.stream().filter(Citation::recorded).forEach(this::record);
 		citations.stream().filter((citation) -> citation.mode() == Mode.ASSERTS).forEach(this::credit);
+		this.byAccount.replaceAll((account, credits) -> new Chains(lineage, credits).settled());
 	}
 
 	/** The credits of each account, accounts in the order of their keys. */
@@ -175,7 +176,7 @@ final class Credits {
 	}
 
 	private boolean strikes(Notice notice, Citation citation) {
-		return isStruckThrough(notice, citation) || (notice.repudiates() && !citation.hearing().isResolving());
+		return isStruckThrough(notice, citation) || (notice.repudiates() && !Credit.isFirstHand(citation));
 	}
 
 	/** Whether the chain passes what the notice takes off file, or is it. */

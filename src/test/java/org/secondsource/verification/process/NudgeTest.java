@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.secondsource.Statements;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.WorkKind;
 import org.secondsource.verification.Brief;

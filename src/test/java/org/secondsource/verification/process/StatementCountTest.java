@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.secondsource.Statements;
 import org.secondsource.claim.Act;
 import org.secondsource.verification.ClaimProcess;
 import org.secondsource.verification.Step;

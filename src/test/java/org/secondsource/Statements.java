@@ -1,4 +1,4 @@
-package org.secondsource.verification.process;
+package org.secondsource;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Counts what the calling thread sends to the database: the statements, the trips that
  * they take (a batch is one), the commits, and the statements that write.
  */
-final class Statements {
+public final class Statements {
 
 	private static final ThreadLocal<int[]> counts = ThreadLocal.withInitial(() -> new int[4]);
 
@@ -25,21 +25,21 @@ final class Statements {
 	}
 
 	/** What was counted between two moments. */
-	record Count(int statements, int trips, int commits, int writes) {
+	public record Count(int statements, int trips, int commits, int writes) {
 
-		Count since(Count earlier) {
+		public Count since(Count earlier) {
 			return new Count(this.statements - earlier.statements, this.trips - earlier.trips,
 					this.commits - earlier.commits, this.writes - earlier.writes);
 		}
 
 	}
 
-	static Count now() {
+	public static Count now() {
 		int[] count = counts.get();
 		return new Count(count[0], count[1], count[2], count[3]);
 	}
 
-	static DataSource counting(DataSource source) {
+	public static DataSource counting(DataSource source) {
 		return proxy(DataSource.class, source, (method, arguments, result) -> (result instanceof Connection connection)
 				? proxy(Connection.class, connection, Statements::ofConnection) : result);
 	}
