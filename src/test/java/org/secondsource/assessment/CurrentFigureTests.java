@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.secondsource.claim.Effect;
+import org.secondsource.report.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondsource.assessment.Told.by;
@@ -65,8 +66,7 @@ class CurrentFigureTests {
 		Judged judged = killed(by("sohr").says("10").at(1), by("sohr").says("20").at(2),
 				by("herald").says("10").from("sohr").at(50));
 		assertThat(judged.grade("10")).isEqualTo(Grade.SUPERSEDED);
-		assertThat(judged.account("10").asOf()).isNotNull();
-		assertThat(judged.account("10").asOf().end()).isEqualTo(Told.hour(1));
+		assertThat(judged.account("10").asOf()).isNotNull().extracting(Period::end).isEqualTo(Told.hour(1));
 	}
 
 	@Test
