@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
@@ -68,6 +69,7 @@ class EditorsDesk {
 		return !Collections.disjoint(this.staff.groupsOf(person), EDITORS);
 	}
 
+	@Transactional(readOnly = true)
 	Queue queue(String reader) {
 		List<Case> cases = this.cases.in(AWAITING, SHOWN + 1);
 		List<Queue.Entry> entries = cases.stream()
@@ -78,6 +80,7 @@ class EditorsDesk {
 		return new Queue(this.clock.instant(), entries, cases.size() > SHOWN);
 	}
 
+	@Transactional(readOnly = true)
 	Sheet sheet(ClaimId claim, String reader) {
 		Case now = this.cases.of(claim);
 		TaskKind task = taskOrNull(now);
@@ -85,6 +88,7 @@ class EditorsDesk {
 				(task != null) ? choices(now, task, reader) : List.of());
 	}
 
+	@Transactional(readOnly = true)
 	List<Past> past() {
 		List<Case> cases = this.cases.in(PAST, SHOWN);
 		Map<ClaimId, Revision> published = this.publications
