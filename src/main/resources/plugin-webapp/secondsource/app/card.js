@@ -24,6 +24,6 @@ function content(queue) {
 export function openCard(node, desk) {
   const card = make('div', { class: 'ss-desk ss-card' }, make('p', {}, 'Loading the claims …'));
   node.append(card);
-  desk.queue().then((queue) => fill(card, content(queue)), (failure) => fill(card, trouble(failure.reasons)));
+  desk.queue().then((queue) => fill(card, content(queue)), (failure) => fill(card, trouble(failure)));
   return () => card.remove();
 }

@@ -2,7 +2,6 @@
  * The decision: typed in place, and never overwritten by what happens elsewhere.
  */
 import { fill, make, trouble, words } from './elements.js';
-import { Trouble } from './desk.js';
 import { ACTS, WORKED } from './labels.js';
 
 /* What was typed and not sent, by claim: it outlives the page, though not the tab. */
@@ -50,7 +49,7 @@ export function decisionForm(sheet, desk, after) {
     event.preventDefault();
     const missing = !draft.act ? 'Choose what happens.' : !draft.reason.trim() ? 'Write why: the reason is kept with the claim.' : null;
     if (missing) {
-      fill(answer, trouble([missing]));
+      fill(answer, trouble({ reasons: [missing] }));
       (draft.act ? reason : form.querySelector('input:not(:disabled)'))?.focus();
       return;
     }
@@ -62,7 +61,7 @@ export function decisionForm(sheet, desk, after) {
       drafts.delete(id);
       after.done(id, seen.sentence, happened);
     } catch (failure) {
-      fill(answer, trouble(failure instanceof Trouble ? failure.reasons : [String(failure)]));
+      fill(answer, trouble(failure));
       submit.disabled = false;
       after.refused();
     }

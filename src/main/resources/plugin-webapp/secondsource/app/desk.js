@@ -3,7 +3,7 @@
  */
 
 /** A call that the server refused or never answered: `reasons` are sentences to show. */
-export class Trouble extends Error {
+class Trouble extends Error {
   constructor(reasons) {
     super(reasons.join(' '));
     this.reasons = reasons;

@@ -38,7 +38,8 @@ export function fill(element, ...children) {
   element.replaceChildren(...children.flat().filter((child) => child !== null && child !== undefined));
 }
 
-/** Sentences that say why something didn't happen. */
-export function trouble(reasons) {
+/** Says why something didn't happen: a failure that carries its reasons, or any other. */
+export function trouble(failure) {
+  const reasons = failure.reasons ?? [String(failure)];
   return make('div', { class: 'ss-trouble', role: 'alert' }, reasons.map((reason) => words(reason, 'p')));
 }

@@ -9,6 +9,10 @@ import { sheetView } from './sheet.js';
 
 const EVERY = 10000;
 
+const WAITING = 'Await an editor';
+
+const PAST = 'Published and closed';
+
 function asked() {
   return new URLSearchParams(location.hash.split('?')[1] ?? '').get('claim');
 }
@@ -32,9 +36,9 @@ class ClaimsPage {
     this.form = make('div', {});
     this.claim = make('article', { class: 'ss-claim' }, this.backButton(), this.notice,
       make('div', { class: 'ss-both' }, this.facts, this.form));
-    this.past = make('div', { class: 'ss-list-past', hidden: true });
-    this.waiting = make('div', { class: 'ss-columns' }, this.list, this.claim);
-    this.tabs = [this.tab('Await an editor', () => this.showWaiting()), this.tab('Published and closed', () => this.showPast())];
+    this.past = make('div', { role: 'tabpanel', 'aria-label': PAST, hidden: true });
+    this.waiting = make('div', { class: 'ss-columns', role: 'tabpanel', 'aria-label': WAITING }, this.list, this.claim);
+    this.tabs = [this.tab(WAITING, () => this.showWaiting()), this.tab(PAST, () => this.showPast())];
     fill(root, make('div', { class: 'ss-tabs', role: 'tablist', 'aria-label': 'Claims' }, this.tabs), this.news, this.waiting, this.past);
     this.select(0);
   }
@@ -75,7 +79,7 @@ class ClaimsPage {
     try {
       fill(this.past, pastList(await this.desk.past()));
     } catch (failure) {
-      fill(this.past, trouble(failure.reasons));
+      fill(this.past, trouble(failure));
     }
   }
 
@@ -85,7 +89,7 @@ class ClaimsPage {
       this.showQueue();
       await this.compare();
     } catch (failure) {
-      fill(this.queue ? this.notice : this.list, trouble(failure.reasons ?? [String(failure)]));
+      fill(this.queue ? this.notice : this.list, trouble(failure));
     }
   }
 
@@ -140,7 +144,7 @@ class ClaimsPage {
       }
     } catch (failure) {
       this.sheet = null;
-      fill(this.facts, trouble(failure.reasons ?? [String(failure)]));
+      fill(this.facts, trouble(failure));
       fill(this.form);
     }
   }
@@ -191,7 +195,7 @@ export function openPage(node, desk) {
   node.append(root);
   const page = new ClaimsPage(root, desk);
   page.open();
-  const timer = setInterval(() => page.refresh(), EVERY);
+  const timer = setInterval(() => document.hidden || page.refresh(), EVERY);
   return () => {
     clearInterval(timer);
     root.remove();
