@@ -30,6 +30,21 @@ class OutcomeTests {
 	}
 
 	@Test
+	void aHoldReachesWhatRelaysARelayOfTheKilledReport() {
+		Told relayed = by("sentinel").says("10").from("sohr").via("courier").at(1.8);
+		Judged judged = claim(relayed).published("10")
+			.told(KILLED, by("courier").says("10").from("sohr").via("herald").at(1.5))
+			.judged();
+		assertThat(judged.outcome()).isEqualTo(Outcome.STOP);
+	}
+
+	@Test
+	void aHoldThatStrikesOtherCitationsOfTheAccountDoesNotStop() {
+		assertThat(claim(by("airwars").says("10")).published("10").told(KILLED).judged().outcome())
+			.isEqualTo(Outcome.WORK);
+	}
+
+	@Test
 	void nothingLeftOfWhatIsPublishedCorrects() {
 		assertThat(claim(by("herald").says("10").from("sohr").heard().at(1).replaced(2)).published("10")
 			.judged()

@@ -161,6 +161,11 @@ final class Told {
 		return this;
 	}
 
+	Told when(Period period) {
+		this.published = period;
+		return this;
+	}
+
 	Told asOf(double hour) {
 		this.asOf = Period.at(hour(hour));
 		return this;

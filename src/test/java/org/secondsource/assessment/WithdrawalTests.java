@@ -62,6 +62,8 @@ class WithdrawalTests {
 	void aNumberCalledWrongDiesInEveryRelayAndLivesWhereItWasHeard() {
 		Told wrong = by("reuters").says("10").from("sohr").at(1).killedAsWrong(5);
 		assertThat(told(wrong, by("courier").says("10").from("sohr").at(2)).grade("10")).isEqualTo(Grade.WITHDRAWN);
+		assertThat(told(wrong, by("courier").says("10").at(2)).grade("10")).as("credited to nobody")
+			.isEqualTo(Grade.WITHDRAWN);
 		Judged heard = told(wrong, by("courier").says("10").from("sohr").at(2),
 				by("herald").says("10").from("sohr").heard().at(2));
 		assertThat(heard.grade("10")).isEqualTo(Grade.WEAK);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.secondsource.assessment.derivation.Credit.State;
 import org.secondsource.claim.Citation;
@@ -53,6 +55,30 @@ final class Chains {
 		return this.credits;
 	}
 
+	/**
+	 * Adds to some citations those that fell with them.
+	 * @param struck the ids of the citations that a notice strikes
+	 */
+	void spread(Set<String> struck) {
+		boolean grew = true;
+		while (grew) {
+			grew = false;
+			for (Credit credit : this.credits) {
+				if ((credit.state() == State.CUT_OFF || credit.state() == State.SUSPENDED)
+						&& relaysAny(credit, struck)) {
+					grew |= struck.add(credit.citation().id());
+				}
+			}
+		}
+	}
+
+	private boolean relaysAny(Credit credit, Set<String> struck) {
+		return this.lineage.passes(credit.citation())
+			.stream()
+			.flatMap((hop) -> cited(credit.citation(), hop))
+			.anyMatch((told) -> struck.contains(told.citation().id()));
+	}
+
 	private State worst(Credit credit) {
 		return this.lineage.passes(credit.citation())
 			.stream()
@@ -66,13 +92,14 @@ final class Chains {
 	 * itself.
 	 */
 	private State best(Citation citing, Hop hop) {
+		return cited(citing, hop).map((told) -> harmOf(told.state())).min(BY_HARM).orElse(State.LIVE);
+	}
+
+	private Stream<Credit> cited(Citation citing, Hop hop) {
 		return this.byCarrier.getOrDefault(hop.source(), List.of())
 			.stream()
 			.map(this.credits::get)
-			.filter((told) -> isCited(citing, hop, told.citation()))
-			.map((told) -> harmOf(told.state()))
-			.min(BY_HARM)
-			.orElse(State.LIVE);
+			.filter((told) -> isCited(citing, hop, told.citation()));
 	}
 
 	private static boolean isCited(Citation citing, Hop hop, Citation told) {
