@@ -62,6 +62,15 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 	}
 
 	/**
+	 * What a task of this claim says now.
+	 * @param task the kind of task
+	 * @return the brief, as of the latest assessment
+	 */
+	public Brief brief(TaskKind task) {
+		return Briefs.of(this, task);
+	}
+
+	/**
 	 * What somebody did on this claim.
 	 * @param person the user id
 	 * @return nothing for one who only looked

@@ -19,6 +19,7 @@ import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.Dossier;
 import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.ClaimBoard;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.ClaimState;
@@ -26,7 +27,9 @@ import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Hop;
 import org.secondsource.claim.Incident;
+import org.secondsource.claim.IncidentId;
 import org.secondsource.claim.LockedClaim;
+import org.secondsource.claim.Phase;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportVersion;
@@ -41,6 +44,8 @@ public class Cases {
 
 	private final ClaimLedger claims;
 
+	private final ClaimBoard board;
+
 	private final AssessmentArchive assessments;
 
 	private final ReportArchive reports;
@@ -49,8 +54,10 @@ public class Cases {
 
 	private final CasesInHand inHand = new CasesInHand();
 
-	Cases(ClaimLedger claims, AssessmentArchive assessments, ReportArchive reports, SourceRegister sources) {
+	Cases(ClaimLedger claims, ClaimBoard board, AssessmentArchive assessments, ReportArchive reports,
+			SourceRegister sources) {
 		this.claims = claims;
+		this.board = board;
 		this.assessments = assessments;
 		this.reports = reports;
 		this.sources = sources;
@@ -89,6 +96,29 @@ public class Cases {
 		KeptAssessment latest = this.assessments.latest(claim)
 			.orElseThrow(() -> new IllegalStateException("The claim '" + claim + "' was never assessed."));
 		return new Case(state, this.claims.incident(state.claim().incident()), this.claims.facts(claim), latest);
+	}
+
+	/**
+	 * The claims in some phases, each with all that was filed about it: four queries,
+	 * however many there are.
+	 * @param phases the phases, at least one
+	 * @param limit how many at most
+	 * @return the newest first; without those that were never assessed
+	 */
+	public List<Case> in(Set<Phase> phases, int limit) {
+		List<ClaimState> states = this.board.in(phases, limit);
+		Map<IncidentId, Incident> incidents = this.board.incidents(states);
+		Map<ClaimId, List<FiledFact>> facts = this.board.facts(states);
+		Map<ClaimId, KeptAssessment> latest = this.assessments.latest(states.stream().map(ClaimState::id).toList());
+		List<Case> cases = new ArrayList<>();
+		for (ClaimState state : states) {
+			Incident incident = incidents.get(state.claim().incident());
+			KeptAssessment assessment = latest.get(state.id());
+			if (incident != null && assessment != null) {
+				cases.add(new Case(state, incident, facts.getOrDefault(state.id(), List.of()), assessment));
+			}
+		}
+		return List.copyOf(cases);
 	}
 
 	/**

@@ -60,6 +60,14 @@ class Deciding {
 		});
 	}
 
+	/** Why the gate would refuse somebody's act now, whatever reason they give. */
+	List<String> bars(Case now, Act act, String by) {
+		if (!act.isEditorial()) {
+			return List.of();
+		}
+		return reasons(this.gate.judge(now.assessment(), intent(now, act, by, "to be given", standsOn(act, now))));
+	}
+
 	/** Whether the gate would let somebody publish these accounts now. */
 	@Transactional(readOnly = true)
 	Verdict judge(ClaimId id, Act act, String by, String reason, String wording, Set<String> standsOn) {
@@ -76,12 +84,16 @@ class Deciding {
 	private void refuseUnlessCleared(Case now, Intent intent) {
 		Verdict verdict = this.gate.judge(now.assessment(), intent);
 		if (!verdict.isCleared()) {
-			throw new Refused(verdict.refusals()
-				.stream()
-				.map((refusal) -> refusal.sentence() + " " + refusal.remedy())
-				.distinct()
-				.toList());
+			throw new Refused(reasons(verdict));
 		}
+	}
+
+	private static List<String> reasons(Verdict verdict) {
+		return verdict.refusals()
+			.stream()
+			.map((refusal) -> refusal.sentence() + " " + refusal.remedy())
+			.distinct()
+			.toList();
 	}
 
 	/** Assessed again with the same verdict is the same; a changed wording is not. */

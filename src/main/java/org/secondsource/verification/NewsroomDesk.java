@@ -143,19 +143,12 @@ class NewsroomDesk implements ClaimDesk {
 
 	private static Act decision(TaskKind task, Completion completion) {
 		Act act = completion.act();
-		Set<Act> allowed = switch (task) {
-			case ANSWER_EDITOR -> Set.of(Act.RESUBMIT);
-			case CONFIRM_CLOSING -> Set.of(Act.CLOSE);
-			case APPROVE -> Set.of(Act.APPROVE, Act.RETURN, Act.REJECT, Act.REFER);
-			case APPROVE_REFERRED -> Set.of(Act.APPROVE, Act.RETURN, Act.REJECT);
-			default -> Set.of(Act.UPDATE, Act.CORRECT, Act.RETRACT, Act.KEEP, Act.RETURN);
-		};
 		if (act == null && task == TaskKind.ANSWER_EDITOR) {
 			return Act.RESUBMIT;
 		}
-		if (act == null || !allowed.contains(act)) {
+		if (act == null || !task.acts().contains(act)) {
 			throw new Refused(List.of("Choose what happens: one of "
-					+ String.join(", ", allowed.stream().map(Act::name).sorted().toList()) + "."));
+					+ String.join(", ", task.acts().stream().map(Act::name).sorted().toList()) + "."));
 		}
 		return act;
 	}

@@ -1,9 +1,11 @@
 package org.secondsource.verification;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.claim.Act;
 import org.secondsource.claim.WorkKind;
 
 /**
@@ -49,6 +51,22 @@ public enum TaskKind {
 	 */
 	public @Nullable WorkKind work() {
 		return this.work;
+	}
+
+	/**
+	 * What a person who does it may decide.
+	 * @return the acts, the usual one first; none for a task of the desk's work
+	 */
+	public List<Act> acts() {
+		return switch (this) {
+			case COMPLETE_INTAKE -> List.of(Act.DISCARD);
+			case ANSWER_EDITOR -> List.of(Act.RESUBMIT);
+			case CONFIRM_CLOSING -> List.of(Act.CLOSE);
+			case APPROVE -> List.of(Act.APPROVE, Act.RETURN, Act.REJECT, Act.REFER);
+			case APPROVE_REFERRED -> List.of(Act.APPROVE, Act.RETURN, Act.REJECT);
+			case DECIDE -> List.of(Act.CORRECT, Act.UPDATE, Act.RETRACT, Act.KEEP, Act.RETURN);
+			default -> List.of();
+		};
 	}
 
 	/**

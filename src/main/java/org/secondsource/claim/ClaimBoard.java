@@ -1,0 +1,86 @@
+package org.secondsource.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.secondsource.storage.Json;
+
+/**
+ * Many claims at a glance: each question is one query, however many claims there are.
+ */
+@Component
+public class ClaimBoard {
+
+	private final JdbcClient jdbc;
+
+	private final ClaimRows rows;
+
+	ClaimBoard(JdbcClient jdbc, Json json) {
+		this.jdbc = jdbc;
+		this.rows = new ClaimRows(json);
+	}
+
+	/**
+	 * The claims in some phases.
+	 * @param phases the phases, at least one
+	 * @param limit how many at most
+	 * @return where they stand, the newest first
+	 */
+	public List<ClaimState> in(Set<Phase> phases, int limit) {
+		return this.jdbc.sql(ClaimRows.STATES + """
+				where phase in (:phases)
+				order by opened_at desc, id
+				limit :limit
+				""")
+			.param("phases", phases.stream().map(Phase::name).sorted().toList())
+			.param("limit", limit)
+			.query(ClaimRows::state)
+			.list();
+	}
+
+	/**
+	 * The incidents of some claims.
+	 * @param claims the claims
+	 * @return the incidents by their ids
+	 */
+	public Map<IncidentId, Incident> incidents(Collection<ClaimState> claims) {
+		Map<IncidentId, Incident> incidents = new LinkedHashMap<>();
+		if (!claims.isEmpty()) {
+			this.jdbc.sql(ClaimRows.INCIDENTS + "where id in (:ids) order by id")
+				.param("ids", claims.stream().map((state) -> state.claim().incident().value()).distinct().toList())
+				.query(this.rows::incident)
+				.list()
+				.forEach((incident) -> incidents.put(incident.id(), incident));
+		}
+		return incidents;
+	}
+
+	/**
+	 * The facts of some claims.
+	 * @param claims the claims
+	 * @return by claim, in the order in which they were filed
+	 */
+	public Map<ClaimId, List<FiledFact>> facts(Collection<ClaimState> claims) {
+		Map<ClaimId, List<FiledFact>> facts = new LinkedHashMap<>();
+		if (!claims.isEmpty()) {
+			this.jdbc.sql("""
+					select claim_id, number, fact, filed_by, filed_at from claim_fact
+					where claim_id in (:claims)
+					order by claim_id, number
+					""")
+				.param("claims", claims.stream().map((state) -> state.id().value()).distinct().toList())
+				.query((row, number) -> facts.computeIfAbsent(ClaimRows.id(row, number), (claim) -> new ArrayList<>())
+					.add(this.rows.fact(row, number)))
+				.list();
+		}
+		return facts;
+	}
+
+}

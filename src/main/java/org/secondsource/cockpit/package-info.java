@@ -1,0 +1,10 @@
+/**
+ * Where editors approve: a plugin of Camunda Cockpit.
+ */
+@ApplicationModule(allowedDependencies = { "storage", "source", "report", "claim", "assessment", "publication",
+		"verification", "door" })
+@NullMarked
+package org.secondsource.cockpit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+import { h } from 'https://esm.example/preact';
+
+export default [{ id: 'a', pluginPoint: 'cockpit.dashboard', properties: {}, render: h }];

@@ -1,0 +1,1 @@
+export default [{ id: 'a', pluginPoint: 'cockpit.rout', properties: {}, render: () => {} }];
