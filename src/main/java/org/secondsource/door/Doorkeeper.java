@@ -1,6 +1,8 @@
 package org.secondsource.door;
 
+import java.util.Collections;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -29,10 +31,15 @@ class Doorkeeper {
 		return switch (passage) {
 			case ANYONE -> true;
 			case PEOPLE -> isSignedIn(person.get()) && this.roster.knows(person.get().getName());
-			case ADMINISTRATORS -> isSignedIn(person.get())
-					&& this.roster.groupsOf(person.get().getName()).contains(Group.ADMINISTRATORS.id());
+			case EDITORS -> isIn(person.get(), Group.EDITORS, Group.SENIORS, Group.ADMINISTRATORS);
+			case ADMINISTRATORS -> isIn(person.get(), Group.ADMINISTRATORS);
 			case NOBODY -> false;
 		};
+	}
+
+	private boolean isIn(Authentication person, Group... groups) {
+		return isSignedIn(person) && !Collections.disjoint(this.roster.groupsOf(person.getName()),
+				Stream.of(groups).map(Group::id).toList());
 	}
 
 	private static boolean isSignedIn(Authentication person) {

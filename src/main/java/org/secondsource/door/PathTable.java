@@ -30,8 +30,14 @@ final class PathTable {
 		.row(Passage.NOBODY, "/camunda/api/admin/setup/**", "/camunda/api/admin/auth/user/*/login/**")
 		.changes(Passage.NOBODY, "/camunda/api/engine/engine/*/deployment/**", "/engine-rest/deployment/**",
 				"/engine-rest/engine/*/deployment/**")
+		// The lists' queries hold expressions: nobody stores another.
+		.changes(Passage.NOBODY, "/camunda/api/engine/engine/*/filter/create", "/engine-rest/filter/create",
+				"/engine-rest/engine/*/filter/create")
+		.replacements(Passage.NOBODY, "/camunda/api/engine/engine/*/filter/*", "/engine-rest/filter/*",
+				"/engine-rest/engine/*/filter/*")
 		.row(Passage.PEOPLE, "/camunda/api/admin/auth/user/*")
 		.row(Passage.ADMINISTRATORS, "/camunda/app/admin/**", "/camunda/api/admin/**", "/actuator/**")
+		.row(Passage.EDITORS, "/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
 		.row(Passage.PEOPLE, "/", "/claims/**", "/incidents/**", "/reports/**", "/rulebook/**", "/go/**")
 		.row(Passage.PEOPLE, "/camunda/**")
 		.row(Passage.PEOPLE, FOR_PROGRAMS.toArray(String[]::new)).rows;
@@ -51,8 +57,16 @@ final class PathTable {
 	}
 
 	private PathTable changes(Passage passage, String... paths) {
+		return row(passage, List.of(POST, PUT, DELETE), paths);
+	}
+
+	private PathTable replacements(Passage passage, String... paths) {
+		return row(passage, List.of(PUT, DELETE), paths);
+	}
+
+	private PathTable row(Passage passage, List<HttpMethod> methods, String... paths) {
 		for (String path : paths) {
-			Stream.of(POST, PUT, DELETE).map((method) -> new Row(passage, method, path)).forEach(this.rows::add);
+			methods.forEach((method) -> this.rows.add(new Row(passage, method, path)));
 		}
 		return this;
 	}
@@ -60,7 +74,7 @@ final class PathTable {
 	/** Who may pass. */
 	enum Passage {
 
-		ANYONE, PEOPLE, ADMINISTRATORS, NOBODY
+		ANYONE, PEOPLE, EDITORS, ADMINISTRATORS, NOBODY
 
 	}
 

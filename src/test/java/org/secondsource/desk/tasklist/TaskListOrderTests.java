@@ -6,37 +6,47 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.secondsource.Browser;
+import org.secondsource.DemoRunning;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:task-list-order;DB_CLOSE_DELAY=-1")
+@DemoRunning
 class TaskListOrderTests {
 
 	private static final int ON_A_PAGE = 15;
+
+	private static final String PROCESS = "urgency";
 
 	@RegisterExtension
 	static final Browser browser = new Browser();
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private RepositoryService repository;
+
+	@Autowired
+	private RuntimeService runtime;
 
 	@Autowired
 	private TaskService tasks;
@@ -46,11 +56,27 @@ class TaskListOrderTests {
 
 	private List<Urgency> forty = List.of();
 
+	private String deployment = "";
+
 	@BeforeEach
 	void fortyTasksOfWhichTheMostUrgentIsTheOldest() {
+		this.deployment = this.repository.createDeployment()
+			.addModelInstance("urgency.bpmn",
+					Bpmn.createExecutableProcess(PROCESS)
+						.camundaHistoryTimeToLiveString("P1D")
+						.startEvent()
+						.userTask()
+						.name("${name}")
+						.camundaPriority("${priority}")
+						.camundaDueDate("${due}")
+						.camundaCandidateGroups("middleeast")
+						.endEvent()
+						.done())
+			.deploy()
+			.getId();
 		Instant now = this.clock.instant();
 		this.forty = IntStream.range(0, 40)
-			.mapToObj((age) -> new Urgency("Claim %02d".formatted(age), 100 - 10 * (age / 10),
+			.mapToObj((age) -> new Urgency("Claim %02d".formatted(age), 1000 - 10 * (age / 10),
 					now.plus(Duration.ofHours(1 + (age * 7) % 10))))
 			.toList();
 		for (int age = 0; age < this.forty.size(); age++) {
@@ -61,8 +87,8 @@ class TaskListOrderTests {
 	}
 
 	@AfterEach
-	void takeThemAway() {
-		this.tasks.deleteTasks(this.tasks.createTaskQuery().list().stream().map(Task::getId).toList(), true);
+	void takesThemAway() {
+		this.repository.deleteDeployment(this.deployment, true);
 	}
 
 	@Test
@@ -113,12 +139,8 @@ class TaskListOrderTests {
 	}
 
 	private void make(Urgency urgency) {
-		Task task = this.tasks.newTask();
-		task.setName(urgency.name());
-		task.setPriority(urgency.priority());
-		task.setDueDate(Date.from(urgency.due()));
-		this.tasks.saveTask(task);
-		this.tasks.addCandidateGroup(task.getId(), "middleeast");
+		this.runtime.startProcessInstanceByKey(PROCESS,
+				Map.of("name", urgency.name(), "priority", urgency.priority(), "due", Date.from(urgency.due())));
 	}
 
 	private record Urgency(String name, int priority, Instant due) {
