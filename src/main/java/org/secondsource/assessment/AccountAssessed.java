@@ -24,9 +24,10 @@ import org.secondsource.report.Period;
  * mentioned as "also reported"
  * @param asOf the time that it holds for, from the first to the last; null if unknown
  * @param citations the ids of its citations
+ * @param support the ids of those that are live and not suspended
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record AccountAssessed(String account, Figure figure, Grade grade, int rank, boolean inRange, boolean suspended,
-		List<String> origins, List<String> saidBy, boolean alsoReported, @Nullable Period asOf,
-		List<String> citations) {
+		List<String> origins, List<String> saidBy, boolean alsoReported, @Nullable Period asOf, List<String> citations,
+		List<String> support) {
 }

@@ -2,7 +2,9 @@ package org.secondsource.assessment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +15,11 @@ import org.secondsource.assessment.facts.Words;
  * What follows from the findings: the outcome, how the claim may be said, and its words.
  */
 final class Conclusion {
+
+	/** A stated number before words without one. */
+	private static final Comparator<AccountAssessed> FIRMEST = Comparator
+		.comparing((AccountAssessed one) -> !Character.isDigit(one.account().charAt(0)))
+		.thenComparing(AccountAssessed::account);
 
 	private final Dossier dossier;
 
@@ -39,7 +46,7 @@ final class Conclusion {
 	private Outcome outcome() {
 		Dossier.Said said = this.dossier.said();
 		boolean published = said != null && !said.standsOn().isEmpty();
-		if (published && said != null && isHeld(said.standsOn())) {
+		if (published && said != null && isHeld(said.restsOn())) {
 			return Outcome.STOP;
 		}
 		if (this.inRange.isEmpty() && published) {
@@ -57,10 +64,10 @@ final class Conclusion {
 		return isBarred(Barrier.AS_FACT) ? Outcome.REFER : Outcome.READY;
 	}
 
-	private boolean isHeld(Set<String> standsOn) {
+	private boolean isHeld(Set<String> restsOn) {
 		return this.findings.stream()
 			.filter((finding) -> finding.severity() == Severity.HOLD && finding.isOpen())
-			.anyMatch((finding) -> !Collections.disjoint(finding.accounts(), standsOn));
+			.anyMatch((finding) -> finding.restsOnAnyOf(restsOn));
 	}
 
 	private boolean isBarred(Barrier barrier) {
@@ -81,13 +88,26 @@ final class Conclusion {
 				: Manner.AS_FACT;
 	}
 
+	/** Where one voice's figures come down to the same people, its firmest words do. */
+	private List<AccountAssessed> told() {
+		return this.inRange.stream()
+			.filter((one) -> this.inRange.stream()
+				.noneMatch((other) -> saysTheSame(one, other) && FIRMEST.compare(other, one) < 0))
+			.toList();
+	}
+
+	private static boolean saysTheSame(AccountAssessed one, AccountAssessed other) {
+		return one.saidBy().equals(other.saidBy()) && one.figure().low() == other.figure().low()
+				&& Objects.equals(one.figure().high(), other.figure().high());
+	}
+
 	/** The accounts' words with who says each, never a computed end. */
 	private String wording() {
 		if (this.inRange.isEmpty()) {
 			return "";
 		}
 		List<String> parts = new ArrayList<>();
-		for (AccountAssessed account : this.inRange) {
+		for (AccountAssessed account : told()) {
 			parts.add(account.figure().words() + ", according to " + Words.list(account.saidBy()));
 		}
 		String text = this.dossier.claim().sentence() + ": " + String.join("; ", parts) + ".";

@@ -71,10 +71,11 @@ public record Dossier(Claim claim, Incident incident, Set<SourceId> parties, Lis
 	 * What stands published about the claim.
 	 *
 	 * @param standsOn the accounts that the wording states
+	 * @param restsOn the citations that supported them then
 	 * @param wording what the rules would have said when somebody last decided; if they
 	 * say otherwise now, an editor is asked
 	 */
-	public record Said(Set<String> standsOn, String wording) {
+	public record Said(Set<String> standsOn, Set<String> restsOn, String wording) {
 	}
 
 }

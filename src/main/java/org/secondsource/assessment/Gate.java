@@ -86,9 +86,21 @@ public final class Gate {
 			.stream()
 			.filter(Finding::isOpen)
 			.map((finding) -> new Obstacle(finding, finding.severity().name(), String.valueOf(finding.barrier()),
-					finding.rule() == 29, !Collections.disjoint(finding.accounts(), intent.standsOn()), intent.asFact(),
+					finding.rule() == 29, touches(finding, assessment, intent), intent.asFact(),
 					intent.standsOn().equals(inRange), proposal.publishing(), proposal.senior()))
 			.toList();
+	}
+
+	/** A hold touches what is not in range, or rests on what it strikes. */
+	private static boolean touches(Finding finding, Assessment assessment, Intent intent) {
+		if (finding.severity() != Severity.HOLD) {
+			return !Collections.disjoint(finding.accounts(), intent.standsOn());
+		}
+		return assessment.accounts()
+			.stream()
+			.filter((account) -> intent.standsOn().contains(account.account()))
+			.filter((account) -> finding.accounts().contains(account.account()))
+			.anyMatch((account) -> !account.inRange() || finding.restsOnAnyOf(new HashSet<>(account.support())));
 	}
 
 	private Finding refusal(Raised raised) {

@@ -91,9 +91,10 @@ public sealed interface Fact {
 	 * @param wording the wording that the person saw; null where nothing is said in
 	 * public
 	 * @param standsOn the accounts that the wording states
+	 * @param restsOn the citations that support them
 	 */
-	record Decided(Act act, String reason, int verdict, @Nullable String wording,
-			Set<String> standsOn) implements Fact {
+	record Decided(Act act, String reason, int verdict, @Nullable String wording, Set<String> standsOn,
+			Set<String> restsOn) implements Fact {
 	}
 
 	/**

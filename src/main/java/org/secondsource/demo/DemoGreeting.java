@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.secondsource.door.Installation;
 import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * Says, once the demo is ready, where it is and who can sign in.
  */
 @Component
+@ConditionalOnProperty(name = "second-source.founding-case", havingValue = "true")
 @Profile("!" + Installation.PRODUCTION)
 class DemoGreeting {
 

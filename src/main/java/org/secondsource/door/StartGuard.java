@@ -3,17 +3,16 @@ package org.secondsource.door;
 import java.util.Arrays;
 import java.util.Set;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
 /**
  * Looks at the settings before anything else starts: the demo stays on this machine, and
  * production has a password and a database that keeps what it acknowledged.
  */
-class StartGuard implements EnvironmentPostProcessor, Ordered {
+class StartGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
 	private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "[::1]", "localhost");
 
@@ -23,7 +22,11 @@ class StartGuard implements EnvironmentPostProcessor, Ordered {
 	}
 
 	@Override
-	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+	public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+		check(event.getEnvironment());
+	}
+
+	static void check(Environment environment) {
 		if (Arrays.asList(environment.getActiveProfiles()).contains(Installation.PRODUCTION)) {
 			AdministratorPassword.require(environment);
 			DurableDatabase.require(environment.getProperty("spring.datasource.url", ""));

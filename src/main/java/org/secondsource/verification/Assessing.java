@@ -62,7 +62,7 @@ class Assessing {
 			claim.moveTo(phase);
 		}
 		this.process.nudge(claim.id());
-		return new Case(claim.state(), incident, facts, judged.latest());
+		return this.cases.hold(new Case(claim.state(), incident, facts, judged.latest()));
 	}
 
 	static Phase phaseAt(Step step, Phase now) {

@@ -86,14 +86,18 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 			if (filed.fact() instanceof Fact.Decided decided) {
 				String wording = (decided.wording() != null) ? decided.wording() : "";
 				if (decided.act().isSaid()) {
-					said = new Dossier.Said(decided.standsOn(), wording);
+					said = new Dossier.Said(decided.standsOn(), decided.restsOn(), wording);
 				}
 				else if (decided.act() == Act.KEEP && said != null) {
-					said = new Dossier.Said(said.standsOn(), wording);
+					said = new Dossier.Said(said.standsOn(), decided.restsOn(), wording);
 				}
 			}
 		}
 		return said;
+	}
+
+	Case at(ClaimState moved) {
+		return new Case(moved, this.incident, this.facts, this.latest);
 	}
 
 	/** The notices at third hand that nobody has confirmed or refused yet. */

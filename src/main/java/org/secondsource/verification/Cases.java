@@ -24,6 +24,7 @@ import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Hop;
 import org.secondsource.claim.Incident;
+import org.secondsource.claim.LockedClaim;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportVersion;
@@ -44,6 +45,8 @@ public class Cases {
 
 	private final SourceRegister sources;
 
+	private final CasesInHand inHand = new CasesInHand();
+
 	Cases(ClaimLedger claims, AssessmentArchive assessments, ReportArchive reports, SourceRegister sources) {
 		this.claims = claims;
 		this.assessments = assessments;
@@ -58,6 +61,23 @@ public class Cases {
 	 * @throws org.secondsource.claim.UnknownClaim if there is no such claim
 	 */
 	public Case of(ClaimId claim) {
+		Case held = this.inHand.get(claim);
+		return (held != null) ? held : read(claim);
+	}
+
+	/** A claim that is locked: nobody else changes it before this transaction ends. */
+	Case of(LockedClaim claim) {
+		Case held = this.inHand.get(claim.id());
+		return (held != null) ? held : hold(read(claim.id()));
+	}
+
+	/** Keeps what is known of a locked claim until its transaction ends. */
+	Case hold(Case locked) {
+		this.inHand.put(locked);
+		return locked;
+	}
+
+	private Case read(ClaimId claim) {
 		ClaimState state = this.claims.state(claim);
 		KeptAssessment latest = this.assessments.latest(claim)
 			.orElseThrow(() -> new IllegalStateException("The claim '" + claim + "' was never assessed."));

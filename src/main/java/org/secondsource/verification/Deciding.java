@@ -1,7 +1,6 @@
 package org.secondsource.verification;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,12 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.secondsource.assessment.AccountAssessed;
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.AssessmentArchive;
-import org.secondsource.assessment.Finding;
+import org.secondsource.assessment.Dossier;
 import org.secondsource.assessment.Gate;
 import org.secondsource.assessment.Intent;
 import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.assessment.Manner;
-import org.secondsource.assessment.Severity;
 import org.secondsource.assessment.Verdict;
 import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
@@ -62,18 +60,15 @@ class Deciding {
 	/** Decides, or throws {@link Refused} with the reasons. */
 	Case decide(ClaimId id, Act act, String by, Completion completion) {
 		return this.claims.locked(id, (claim) -> {
-			Case now = this.cases.of(id);
+			Case now = this.cases.of(claim);
 			FilingEvidence.requireReason(completion.note());
 			refuseIfChanged(now, completion);
-			Set<String> standsOn = act.isSaid() && act != Act.RETRACT ? inRange(now.assessment()) : Set.of();
+			Set<String> standsOn = standsOn(act, now);
 			if (act.isEditorial()) {
 				refuseUnlessCleared(now, intent(now, act, by, completion.note(), standsOn));
 			}
-			if (act == Act.KEEP) {
-				lift(claim, now.assessment(), by, completion.note());
-			}
 			claim.append(new Fact.Decided(act, completion.note(), now.latest().number(), now.assessment().wording(),
-					standsOn), by, this.clock.instant());
+					standsOn, restsOn(standsOn, now.assessment())), by, this.clock.instant());
 			if (act.isSaid()) {
 				claim.moveTo(Phase.APPROVED);
 			}
@@ -123,25 +118,23 @@ class Deciding {
 		}
 	}
 
-	/** A senior editor who keeps what was published overrules the holds on it. */
-	private void lift(LockedClaim claim, Assessment assessment, String by, String reason) {
-		List<Fact.FindingAnswered> answers = assessment.findings()
+	/** A wording states all that is in range; what is kept states what it stated. */
+	private static Set<String> standsOn(Act act, Case now) {
+		Dossier.Said said = Case.said(now.facts());
+		return switch (act) {
+			case APPROVE, UPDATE, CORRECT ->
+				now.assessment().inRange().stream().map(AccountAssessed::account).collect(Collectors.toSet());
+			case KEEP -> (said != null) ? said.standsOn() : Set.of();
+			default -> Set.of();
+		};
+	}
+
+	private static Set<String> restsOn(Set<String> standsOn, Assessment assessment) {
+		return assessment.accounts()
 			.stream()
-			.filter((finding) -> finding.severity() == Severity.HOLD && finding.isOpen())
-			.map((finding) -> answer(finding, reason))
-			.toList();
-		if (!answers.isEmpty()) {
-			claim.append(answers, by, this.clock.instant());
-		}
-	}
-
-	private static Fact.FindingAnswered answer(Finding finding, String reason) {
-		return new Fact.FindingAnswered(finding.key(), new HashSet<>(finding.citations()), Fact.Answer.OVERRULED,
-				reason);
-	}
-
-	private static Set<String> inRange(Assessment assessment) {
-		return assessment.inRange().stream().map(AccountAssessed::account).collect(Collectors.toSet());
+			.filter((account) -> standsOn.contains(account.account()))
+			.flatMap((account) -> account.support().stream())
+			.collect(Collectors.toSet());
 	}
 
 }

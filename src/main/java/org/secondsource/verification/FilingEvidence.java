@@ -121,7 +121,7 @@ public class FilingEvidence {
 		requireReason(note);
 		return this.claims.locked(claim, (locked) -> {
 			Map<String, Set<String>> findings = new LinkedHashMap<>();
-			for (Finding finding : this.cases.of(claim).assessment().findingsFor(kind)) {
+			for (Finding finding : this.cases.of(locked).assessment().findingsFor(kind)) {
 				findings.put(finding.key(), Set.copyOf(finding.citations()));
 			}
 			if (findings.isEmpty()) {

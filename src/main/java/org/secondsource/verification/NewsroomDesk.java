@@ -88,10 +88,11 @@ class NewsroomDesk implements ClaimDesk {
 	@Override
 	public void publish(ClaimId claim) {
 		this.claims.locked(claim, (locked) -> {
-			Case now = this.cases.of(claim);
+			Case now = this.cases.of(locked);
 			FiledFact filed = Objects.requireNonNull(now.lastDecided(), "nothing was decided");
 			Fact.Decided decided = (Fact.Decided) filed.fact();
 			locked.moveTo(Phase.PUBLISHED);
+			this.cases.hold(now.at(locked.state()));
 			boolean first = this.publications.latest(claim).isEmpty();
 			return this.publications.add(new NewRevision(claim, kind(decided.act(), first),
 					Objects.requireNonNullElse(decided.wording(), ""), now.assessment().range(), decided.standsOn(),
@@ -102,8 +103,9 @@ class NewsroomDesk implements ClaimDesk {
 	@Override
 	public void archive(ClaimId claim) {
 		this.claims.locked(claim, (locked) -> {
+			Case now = this.cases.of(locked);
 			locked.moveTo(Phase.ARCHIVED);
-			return locked;
+			return this.cases.hold(now.at(locked.state()));
 		});
 	}
 

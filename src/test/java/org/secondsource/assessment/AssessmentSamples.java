@@ -28,9 +28,10 @@ public final class AssessmentSamples {
 		Instant noon = Instant.parse("2016-04-08T12:00:00.123456789Z");
 		List<AccountAssessed> accounts = List.of(
 				new AccountAssessed("175", figure, Grade.WEAK, 1, true, false, List.of("SANA"),
-						List.of("a \"company\""), false, new Period(noon, noon.plusSeconds(60)), List.of("c-1", "c-2")),
+						List.of("a \"company\""), false, new Period(noon, noon.plusSeconds(60)), List.of("c-1", "c-2"),
+						List.of("c-1")),
 				new AccountAssessed("10", new Figure(10, 10, "10"), Grade.CONTESTED, 0, false, true, List.of(),
-						List.of(), true, null, List.of("c-3")));
+						List.of(), true, null, List.of("c-3"), List.of()));
 		List<Finding> findings = List.of(
 				new Finding("1:175", 1, Severity.BLOCK, Barrier.AS_FACT, "One origin alone says so.", "Find another.",
 						WorkKind.SECOND_ORIGIN, true, "senior", List.of("175"), List.of("c-1")),

@@ -78,6 +78,23 @@ final class Credits {
 		return all;
 	}
 
+	/** What was taken back, one a publisher and account, with all that it struck. */
+	List<TakenBack> takenBack() {
+		Map<String, TakenBack> all = new TreeMap<>();
+		for (Notice notice : this.notices.all()) {
+			Set<String> struck = new TreeSet<>(Set.of(notice.citation()));
+			this.byAccount.getOrDefault(notice.account(), List.of())
+				.stream()
+				.map(Credit::citation)
+				.filter((citation) -> strikes(notice, citation))
+				.forEach((citation) -> struck.add(citation.id()));
+			TakenBack one = new TakenBack(notice.account(), this.register.name(notice.outlet()), notice.state(),
+					notice.repudiates(), List.copyOf(struck));
+			all.merge(one.key(), one, TakenBack::and);
+		}
+		return List.copyOf(all.values());
+	}
+
 	/** What is asserted, for certain, after a notice that withdrew it. */
 	List<Zombie> zombies() {
 		Map<String, Zombie> zombies = new TreeMap<>();

@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -40,8 +38,6 @@ public final class Derivation {
 
 	private final Lineage lineage;
 
-	private final Notices notices;
-
 	private final Credits credits;
 
 	private final Standings standings;
@@ -62,8 +58,8 @@ public final class Derivation {
 		this.register = new Register(dossier.sources(), dossier.parties());
 		Shelf shelf = new Shelf(dossier.reports());
 		this.lineage = new Lineage(dossier.citations(), this.register, shelf);
-		this.notices = new Notices(dossier.citations(), dossier.notices(), this.register, shelf);
-		this.credits = new Credits(dossier.citations(), this.register, this.lineage, this.notices, shelf);
+		Notices notices = new Notices(dossier.citations(), dossier.notices(), this.register, shelf);
+		this.credits = new Credits(dossier.citations(), this.register, this.lineage, notices, shelf);
 		Duration window = Duration.ofHours(tables.window().hours());
 		this.standings = new Standings(this.credits, this.register, tables::figure, dossier.claim().effect(), window);
 		this.counting = new Counting(this.standings.byAccount(), this.register, tables.agree(),
@@ -119,12 +115,10 @@ public final class Derivation {
 	}
 
 	private Collection<Object> lineageFacts() {
-		Map<String, Set<String>> citations = new TreeMap<>();
-		this.credits.byAccount().forEach((account, all) -> citations.put(account, new TreeSet<>(Credit.idsOf(all))));
 		Collection<Object> facts = new ArrayList<>();
 		facts.addAll(this.lineage.circles());
 		facts.addAll(this.lineage.foreknown());
-		facts.addAll(this.notices.told(citations));
+		facts.addAll(this.credits.takenBack());
 		facts.addAll(this.credits.disownings());
 		facts.addAll(this.credits.zombies());
 		facts.addAll(this.standings.drifts());

@@ -159,7 +159,8 @@ public final class Judgement {
 		boolean also = saidBy.isEmpty() && own.stream().anyMatch((one) -> one.support() == Standing.Support.UNRESOLVED);
 		Period asOf = own.stream().map(Standing::asOf).reduce(Period::hull).orElse(null);
 		return new AccountAssessed(account, figure, Objects.requireNonNull(this.grades.get(account)),
-				counting.rank(account), in, suspended, origins, saidBy, also, asOf, Credit.idsOf(credits));
+				counting.rank(account), in, suspended, origins, saidBy, also, asOf, Credit.idsOf(credits),
+				Credit.idsOf(credits.stream().filter((credit) -> credit.state() == Credit.State.LIVE).toList()));
 	}
 
 	private @Nullable Instant staleFrom() {

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
-import org.secondsource.assessment.facts.TakenBack;
 import org.secondsource.assessment.facts.TakenBack.State;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Mode;
@@ -48,25 +44,8 @@ final class Notices {
 		return this.all.stream().filter((notice) -> notice.account().equals(account)).toList();
 	}
 
-	/** What to say of them, one a publisher and account, the surest state. */
-	List<TakenBack> told(Map<String, Set<String>> citationsByAccount) {
-		Map<String, TakenBack> told = new TreeMap<>();
-		for (Notice notice : this.all) {
-			Set<String> rest = new TreeSet<>(citationsByAccount.getOrDefault(notice.account(), Set.of()));
-			this.all.stream()
-				.filter((other) -> other.account().equals(notice.account()) && other.outlet().equals(notice.outlet()))
-				.forEach((other) -> rest.add(other.citation()));
-			TakenBack one = new TakenBack(notice.account(), this.register.name(notice.outlet()), notice.state(),
-					notice.repudiates(), List.copyOf(rest));
-			told.merge(one.key(), one, Notices::surer);
-		}
-		return List.copyOf(told.values());
-	}
-
-	private static TakenBack surer(TakenBack one, TakenBack other) {
-		TakenBack first = (one.state() == State.WITHDRAWN || other.state() != State.WITHDRAWN) ? one : other;
-		return new TakenBack(first.account(), first.outlet(), first.state(), one.repudiated() || other.repudiated(),
-				first.citations());
+	List<Notice> all() {
+		return this.all;
 	}
 
 	private void addOwn(Citation citation, Shelf shelf) {

@@ -2,6 +2,8 @@ package org.secondsource.assessment.facts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A report was taken back, or is said to have been (rules 32 and 33).
@@ -10,7 +12,7 @@ import java.util.List;
  * @param outlet who took it back
  * @param state how sure that is
  * @param repudiated whether the figure or its source is said to be wrong
- * @param citations the notice and what passed through the report
+ * @param citations the notices and what they strike
  */
 public record TakenBack(String account, String outlet, State state, boolean repudiated,
 		List<String> citations) implements Subject {
@@ -34,6 +36,19 @@ public record TakenBack(String account, String outlet, State state, boolean repu
 	@Override
 	public Collection<String> accounts() {
 		return List.of(this.account);
+	}
+
+	/**
+	 * Two notices of one publisher and account, told as one.
+	 * @param other the other notice
+	 * @return the surer state, and all that either strikes
+	 */
+	public TakenBack and(TakenBack other) {
+		Set<String> struck = new TreeSet<>(this.citations);
+		struck.addAll(other.citations);
+		boolean surer = this.state == State.WITHDRAWN || other.state != State.WITHDRAWN;
+		return new TakenBack(this.account, this.outlet, surer ? this.state : other.state,
+				this.repudiated || other.repudiated, List.copyOf(struck));
 	}
 
 	/**

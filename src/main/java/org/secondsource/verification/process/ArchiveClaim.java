@@ -4,10 +4,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
+import org.secondsource.claim.ClaimId;
 import org.secondsource.verification.ClaimDesk;
+import org.secondsource.verification.Step;
 
 /**
- * Ends the watch over what was published.
+ * Ends the watch over what was published, unless something happened in the moment when
+ * the watch ran out.
  */
 @Component
 class ArchiveClaim implements JavaDelegate {
@@ -20,7 +23,10 @@ class ArchiveClaim implements JavaDelegate {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.desk.archive(Names.claim(execution));
+		ClaimId claim = Names.claim(execution);
+		if (this.desk.step(claim) == Step.WATCH) {
+			this.desk.archive(claim);
+		}
 	}
 
 }

@@ -2,7 +2,6 @@ package org.secondsource.verification.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * Variables that last as long as the transaction, so that no row of the engine repeats
@@ -13,14 +12,9 @@ final class Asides {
 	private Asides() {
 	}
 
-	/**
-	 * Tells the gateways something. A variable of that name which somebody has stored by
-	 * another door is overwritten: it can neither steer the process nor stop it.
-	 */
+	/** Tells the gateway that follows something. */
 	static void tell(DelegateExecution execution, String name, Object value) {
-		TypedValue stored = execution.getVariableTyped(name, false);
-		boolean passing = stored == null || stored.isTransient();
-		execution.setVariable(name, Variables.untypedValue(value, passing));
+		execution.setVariable(name, Variables.untypedValue(value, true));
 	}
 
 }

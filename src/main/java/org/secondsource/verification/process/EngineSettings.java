@@ -36,11 +36,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		whatIsNotUsed(engine);
 		whatIsNotAllowed(engine);
 		jobs(engine);
-		List<CommandInterceptor> first = new ArrayList<>(List.of(new RefusalInterceptor()));
-		if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
-			first.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
-		}
-		engine.setCustomPreCommandInterceptorsTxRequired(first);
+		doors(engine);
 	}
 
 	private void database(ProcessEngineConfigurationImpl engine) {
@@ -52,6 +48,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	private void history(ProcessEngineConfigurationImpl engine) {
 		engine.setHistoryLevel(HistoryLevel.HISTORY_LEVEL_FULL);
 		engine.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+		engine.setEnableDefaultDbHistoryEventHandler(false);
+		engine.getCustomHistoryEventHandlers().add(new SilentHistory());
 		engine.setHistoryTimeToLive(HISTORY);
 		engine.setEnforceHistoryTimeToLive(true);
 		engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
@@ -76,8 +74,12 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 		engine.setEnableScriptEngineLoadExternalResources(false);
 		engine.setEnableFetchScriptEngineFromProcessApplication(false);
 		engine.setEnableExpressionsInAdhocQueries(false);
-		engine.setEnableExpressionsInStoredQueries(false);
+		// The desks' own filters ask for the current user; nobody but an administrator
+		// may
+		// store another.
+		engine.setEnableExpressionsInStoredQueries(true);
 		engine.setEnableXxeProcessing(false);
+		engine.setEnableExceptionsAfterUnhandledBpmnError(true);
 	}
 
 	private void jobs(ProcessEngineConfigurationImpl engine) {
@@ -90,6 +92,14 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 			executor.setBackoffTimeInMillis(25);
 			executor.setMaxBackoff(400);
 		}
+	}
+
+	private void doors(ProcessEngineConfigurationImpl engine) {
+		List<CommandInterceptor> first = new ArrayList<>(List.of(new RefusalInterceptor(), new ClosedDoors()));
+		if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
+			first.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
+		}
+		engine.setCustomPreCommandInterceptorsTxRequired(first);
 	}
 
 }

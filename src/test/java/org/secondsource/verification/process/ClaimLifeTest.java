@@ -150,6 +150,20 @@ class ClaimLifeTest {
 		assertThat(this.life.waitsAt()).isEmpty();
 	}
 
+	@Test
+	void refusesToPublishForEver() {
+		assertThatIllegalStateException().isThrownBy(() -> this.life.startedAt(Step.PUBLISH))
+			.withMessageContaining("still to be published");
+	}
+
+	@Test
+	void archivesNothingThatWaitsForADecision() {
+		this.life.startedAt(Step.WATCH).desk().at(Step.DECIDE);
+		this.life.watchEnds();
+		assertThat(this.desk.journal).isEmpty();
+		assertThat(this.life.waitsAt()).containsExactly("task_decide");
+	}
+
 	private String ended() {
 		return history().createHistoricProcessInstanceQuery()
 			.processInstanceBusinessKey(this.life.claim.value())

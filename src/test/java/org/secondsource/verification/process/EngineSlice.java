@@ -18,6 +18,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
+import org.secondsource.Statements;
+import org.secondsource.verification.ClaimProcess;
+
 /**
  * The engine, the process side of the desk, and nothing else. It carries no stereotype,
  * so that no scan finds it.
@@ -30,8 +33,8 @@ import org.springframework.context.annotation.ComponentScan;
 class EngineSlice {
 
 	@Bean
-	ScriptedDesk desk() {
-		return new ScriptedDesk();
+	ScriptedDesk desk(ClaimProcess process) {
+		return new ScriptedDesk(process);
 	}
 
 	@Bean

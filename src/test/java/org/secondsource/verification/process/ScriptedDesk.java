@@ -38,27 +38,33 @@ class ScriptedDesk implements ClaimDesk {
 
 	private final Deque<Integer> sweeps = new ArrayDeque<>();
 
-	private @Nullable ClaimProcess nudged;
+	private final ClaimProcess process;
+
+	private boolean nudging;
 
 	/** What was filed by whom, and what was published and archived: in order. */
 	final List<String> journal = new ArrayList<>();
 
 	final List<Completion> completions = new ArrayList<>();
 
+	ScriptedDesk(ClaimProcess process) {
+		this.process = process;
+	}
+
 	void reset() {
 		this.cases.clear();
 		this.journal.clear();
 		this.completions.clear();
 		this.sweeps.clear();
-		this.nudged = null;
+		this.nudging = false;
 	}
 
 	/**
 	 * From now on every completion, publication and briefing nudges, as the newsroom
 	 * does.
 	 */
-	void nudging(ClaimProcess process) {
-		this.nudged = process;
+	void nudging() {
+		this.nudging = true;
 	}
 
 	void sweeping(int... batches) {
@@ -73,7 +79,12 @@ class ScriptedDesk implements ClaimDesk {
 
 	@Override
 	public Step step(ClaimId claim) {
-		return about(claim).step;
+		Case about = about(claim);
+		about.asked++;
+		if (about.nervous) {
+			nudge(claim);
+		}
+		return about.step;
 	}
 
 	@Override
@@ -99,7 +110,7 @@ class ScriptedDesk implements ClaimDesk {
 		if (task.work() != null) {
 			about.work.remove(task.work());
 		}
-		if (about.work.isEmpty()) {
+		if (about.work.isEmpty() || about.restless) {
 			about.goOn();
 		}
 		nudge(claim);
@@ -125,8 +136,8 @@ class ScriptedDesk implements ClaimDesk {
 	}
 
 	private void nudge(ClaimId claim) {
-		if (this.nudged != null) {
-			this.nudged.nudge(claim);
+		if (this.nudging) {
+			this.process.nudge(claim);
 		}
 	}
 
@@ -148,6 +159,14 @@ class ScriptedDesk implements ClaimDesk {
 		List<String> owners = List.of(DESK);
 
 		@Nullable List<String> refusal;
+
+		/** Whether it goes on although work is left. */
+		boolean restless;
+
+		/** Whether being asked nudges it: a mistake that must not go on for ever. */
+		boolean nervous;
+
+		int asked;
 
 		private final Deque<Runnable> next = new ArrayDeque<>();
 

@@ -1,0 +1,217 @@
+package org.secondsource.story;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import org.secondsource.assessment.Grade;
+import org.secondsource.assessment.Outcome;
+import org.secondsource.claim.Act;
+import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.ClaimLedger;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.Phase;
+import org.secondsource.publication.Publications;
+import org.secondsource.publication.Revision;
+import org.secondsource.report.ReportId;
+import org.secondsource.verification.Case;
+import org.secondsource.verification.Cases;
+import org.secondsource.verification.ClaimProcess;
+import org.secondsource.verification.Completion;
+import org.secondsource.verification.OpenTask;
+import org.secondsource.verification.Refused;
+import org.secondsource.verification.Step;
+import org.secondsource.verification.TakingReports;
+import org.secondsource.verification.TaskKind;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * The founding case as the demo starts with it, worked on by its people, step by step.
+ */
+@SpringBootTest
+@DirtiesContext
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class FoundingCaseStory {
+
+	private static final ClaimId KILLED = new ClaimId("dmeir-killed");
+
+	private static final ClaimId FREED = new ClaimId("dmeir-freed");
+
+	private static final ClaimId HELD = new ClaimId("dmeir-held");
+
+	@Autowired
+	private Cases cases;
+
+	@Autowired
+	private ClaimLedger claims;
+
+	@Autowired
+	private ClaimProcess process;
+
+	@Autowired
+	private TakingReports reports;
+
+	@Autowired
+	private Publications publications;
+
+	@Test
+	@Order(1)
+	void theCaseStandsWithItsTasksAtTheDeskThatOwnsIt() {
+		assertThat(this.cases.of(KILLED).assessment().grade()).isEqualTo(Grade.CONTESTED);
+		assertThat(kinds(KILLED)).containsExactlyInAnyOrder(TaskKind.TRACE, TaskKind.SECOND_ORIGIN, TaskKind.RECONCILE,
+				TaskKind.ASK);
+		OpenTask trace = task(KILLED, TaskKind.TRACE);
+		assertThat(trace.brief().name()).contains("killed at Dmeir");
+		assertThat(trace.brief().priority()).isEqualTo(100);
+		assertThat(trace.brief().reason()).contains("175", "never said so");
+		assertThat(trace.brief().due()).isNotNull();
+		assertThat(trace.brief().groups()).containsExactly("middleeast");
+	}
+
+	@Test
+	@Order(2)
+	void workTriedIsDoneAndTheProcessMovesOnWhenNothingIsUntried() {
+		for (TaskKind kind : kinds(HELD)) {
+			this.process.complete(HELD, kind, "verifier", done("Rang everybody on the list; no answer."));
+		}
+		assertThat(this.claims.state(HELD).phase()).isEqualTo(Phase.PUBLICATION);
+		assertThat(kinds(HELD)).containsExactly(TaskKind.APPROVE);
+	}
+
+	@Test
+	@Order(3)
+	void nobodyApprovesWhatTheyVerifiedNorWhatIsNotTheirs() {
+		assertRefused(FREED, "verifier2", Act.APPROVE, "not for verifier2");
+		assertRefused(FREED, "admin", Act.APPROVE, "not for admin");
+		assertThat(this.publications.latest(FREED)).isEmpty();
+	}
+
+	@Test
+	@Order(4)
+	void whoReturnsItSaysWhyAndTheDeskAnswers() {
+		assertRefused(HELD, "editor", Act.RETURN, "");
+		this.process.complete(HELD, TaskKind.APPROVE, "editor",
+				new Completion(Act.RETURN, "Who counted the thirty?", null, null));
+		assertThat(task(HELD, TaskKind.ANSWER_EDITOR).brief().reason()).contains("Who counted the thirty?");
+		this.process.complete(HELD, TaskKind.ANSWER_EDITOR, "verifier", done("The Observatory, by name list."));
+		assertThat(kinds(HELD)).containsExactly(TaskKind.APPROVE);
+	}
+
+	@Test
+	@Order(5)
+	void anApprovalOfWhatHasChangedSinceIsRefused() {
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.process.complete(FREED, TaskKind.APPROVE, "editor",
+					new Completion(Act.APPROVE, "Good.", null, "470 were freed.")))
+			.withMessageContaining("has changed since you opened it");
+	}
+
+	@Test
+	@Order(6)
+	void anEditorPublishesTheWordsWithWhoSaysThem() {
+		Case ready = this.cases.of(FREED);
+		this.process.complete(FREED, TaskKind.APPROVE, "editor", new Completion(Act.APPROVE,
+				"Two sides say so, attributed.", ready.latest().number(), ready.assessment().wording()));
+		Revision said = this.publications.latest(FREED).orElseThrow();
+		assertThat(said.number()).isEqualTo(1);
+		assertThat(said.kind()).isEqualTo(Revision.Kind.PUBLICATION);
+		assertThat(said.wording()).contains("most of the 300", "Amaq", "Observatory", "Unconfirmed");
+		assertThat(said.by()).isEqualTo("editor");
+		assertThat(this.claims.state(FREED).phase()).isEqualTo(Phase.PUBLISHED);
+		assertThat(this.cases.of(FREED).step()).isEqualTo(Step.WATCH);
+		assertThat(kinds(FREED)).isEmpty();
+	}
+
+	@Test
+	@Order(7)
+	void aWithdrawalBringsAPublishedClaimBackAtOnce() {
+		ReportId agency = report("24-freed-most-of-300");
+		this.reports.withdraw(agency, false, "The agency has taken its report back.", "head");
+		Case held = this.cases.of(FREED);
+		assertThat(held.assessment().outcome()).isEqualTo(Outcome.STOP);
+		assertThat(held.state().phase()).isEqualTo(Phase.REVIEW);
+		assertThat(task(FREED, TaskKind.DECIDE).brief().priority()).isEqualTo(100);
+		assertThat(this.publications.all(FREED)).hasSize(1);
+		assertThat(this.reports.withdraw(agency, false, "Again.", "head").version().number()).isPositive();
+		assertThat(kinds(FREED)).containsExactly(TaskKind.DECIDE);
+	}
+
+	@Test
+	@Order(8)
+	void onlyTheSeniorEditorKeepsWhatIsHeldAndAnEditorCorrects() {
+		assertRefused(FREED, "editor", Act.KEEP, "senior");
+		this.process.complete(FREED, TaskKind.DECIDE, "editor",
+				new Completion(Act.CORRECT, "The agency withdrew; what is left is said by fewer.", null, null));
+		Revision corrected = this.publications.latest(FREED).orElseThrow();
+		assertThat(corrected.number()).isEqualTo(2);
+		assertThat(corrected.kind()).isEqualTo(Revision.Kind.CORRECTION);
+		assertThat(corrected.note()).contains("withdrew");
+		assertThat(this.claims.state(FREED).phase()).isEqualTo(Phase.PUBLISHED);
+		assertThat(kinds(FREED)).isEmpty();
+	}
+
+	@Test
+	@Order(9)
+	void triedTheKilledAreTheSeniorEditorsAndOnlyAsARange() {
+		for (TaskKind kind : kinds(KILLED)) {
+			this.process.complete(KILLED, kind, "verifier", done("Asked; no answer."));
+		}
+		assertThat(kinds(KILLED)).containsExactly(TaskKind.APPROVE_REFERRED);
+		assertThat(this.cases.of(KILLED).step()).isEqualTo(Step.REFER);
+		this.process.complete(KILLED, TaskKind.APPROVE_REFERRED, "senior",
+				new Completion(Act.APPROVE, "Both sides, attributed.", null, null));
+		assertThat(this.publications.latest(KILLED).orElseThrow().wording())
+			.contains("4, according to Amaq", "10, according to unnamed sources of Al Jazeera")
+			.doesNotContain("175");
+	}
+
+	private static Completion done(String note) {
+		return new Completion(null, note, null, null);
+	}
+
+	private void assertRefused(ClaimId claim, String by, Act act, String because) {
+		TaskKind kind = task(claim).kind();
+		Case before = this.cases.of(claim);
+		String reason = because.isEmpty() ? "" : "I say so.";
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.process.complete(claim, kind, by, new Completion(act, reason, null, null)))
+			.withMessageContaining(because);
+		assertThat(this.cases.of(claim)).isEqualTo(before);
+	}
+
+	private ReportId report(String citation) {
+		return this.cases.of(FREED)
+			.facts()
+			.stream()
+			.filter((filed) -> filed.fact() instanceof Fact.CitationFiled filing
+					&& filing.citation().id().equals(citation))
+			.map((filed) -> ((Fact.CitationFiled) filed.fact()).citation().report())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private OpenTask task(ClaimId claim) {
+		return this.process.open(claim).get(0);
+	}
+
+	private OpenTask task(ClaimId claim, TaskKind kind) {
+		return this.process.open(claim).stream().filter((task) -> task.kind() == kind).findFirst().orElseThrow();
+	}
+
+	private Set<TaskKind> kinds(ClaimId claim) {
+		List<OpenTask> open = this.process.open(claim);
+		return open.stream().map(OpenTask::kind).collect(Collectors.toSet());
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.secondsource.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.secondsource.Statements;
+import org.secondsource.claim.Act;
+import org.secondsource.claim.Citation;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.ClaimLedger;
+import org.secondsource.claim.Effect;
+import org.secondsource.claim.Gravity;
+import org.secondsource.claim.Hearing;
+import org.secondsource.claim.Hedge;
+import org.secondsource.claim.Incident;
+import org.secondsource.claim.IncidentId;
+import org.secondsource.claim.Mode;
+import org.secondsource.claim.Phase;
+import org.secondsource.claim.Wording;
+import org.secondsource.report.NewReport;
+import org.secondsource.report.Period;
+import org.secondsource.report.ReportStatus;
+import org.secondsource.report.ReportVersion;
+import org.secondsource.source.Source;
+import org.secondsource.source.SourceId;
+import org.secondsource.source.SourceKind;
+import org.secondsource.source.SourceRegister;
+import org.secondsource.verification.ClaimProcess;
+import org.secondsource.verification.Completion;
+import org.secondsource.verification.FilingEvidence;
+import org.secondsource.verification.TakingReports;
+import org.secondsource.verification.TaskKind;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What one claim costs the database from its report to its publication, everything
+ * included: the counts don't depend on the machine.
+ */
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:counted;DB_CLOSE_DELAY=-1",
+		"second-source.founding-case=false" })
+@DirtiesContext
+class StatementCountTests {
+
+	private static final Logger log = LoggerFactory.getLogger(StatementCountTests.class);
+
+	@Autowired
+	private TransactionTemplate transactions;
+
+	@Autowired
+	private SourceRegister sources;
+
+	@Autowired
+	private ClaimLedger claims;
+
+	@Autowired
+	private TakingReports reports;
+
+	@Autowired
+	private FilingEvidence filing;
+
+	@Autowired
+	private ClaimProcess process;
+
+	@Test
+	void fromReportToPublicationInThreeCommits() {
+		prepare();
+		publish("warm");
+		Statements.Count start = Statements.now();
+		publish("counted");
+		Statements.Count count = Statements.now().since(start);
+		log.info("G2: from report to published, everything included {}", count);
+		assertThat(count.commits()).isEqualTo(3);
+		assertThat(count.statements()).isLessThanOrEqualTo(101 + 21 + 45);
+		assertThat(count.trips()).isLessThanOrEqualTo(71 + 20 + 30);
+	}
+
+	private void prepare() {
+		this.sources.add(Source.of("monitor", "The monitor", SourceKind.MONITOR));
+		this.claims.add(new Incident(new IncidentId("flood"), "Flood", "Upper valley",
+				Period.day(LocalDate.of(2016, 4, 8), ZoneOffset.UTC), true, null, Set.of(), Set.of(), "middleeast"));
+	}
+
+	private void publish(String name) {
+		ClaimId claim = new ClaimId(name);
+		this.transactions.executeWithoutResult((status) -> report(claim));
+		this.process.complete(claim, TaskKind.SECOND_ORIGIN, "verifier",
+				new Completion(null, "Rang the town hall; no answer.", null, null));
+		this.process.complete(claim, TaskKind.APPROVE, "editor",
+				new Completion(Act.APPROVE, "Attributed.", null, null));
+		assertThat(this.claims.state(claim).phase()).isEqualTo(Phase.PUBLISHED);
+	}
+
+	private void report(ClaimId claim) {
+		Period noon = Period.at(Instant.parse("2016-04-09T11:00:00Z"));
+		ReportVersion version = this.reports
+			.take(new NewReport(new SourceId("monitor"), "urn:" + claim, noon, ReportStatus.USABLE, false, "Moved out",
+					"Forty families left.", null), "reporter")
+			.version();
+		this.filing.register(new Claim(claim, new IncidentId("flood"), Effect.DISPLACED, "families", "Upper valley",
+				Gravity.ORDINARY, "Families displaced"), "intake");
+		this.filing.cite(claim,
+				List.of(new Citation("c", version.report(), 1, new SourceId("monitor"), noon, Mode.ASSERTS,
+						Wording.read("40"), null, List.of(), Hearing.OWN, Hedge.NONE, null, null, false, false, false,
+						false, 6, "forty families")),
+				"reporter");
+	}
+
+	/**
+	 * Counts what goes to the database.
+	 */
+	@TestConfiguration
+	static class Counting {
+
+		@Bean
+		static BeanPostProcessor counter() {
+			return new BeanPostProcessor() {
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String name) {
+					return (bean instanceof DataSource source) ? Statements.counting(source) : bean;
+				}
+			};
+		}
+
+	}
+
+}
