@@ -56,7 +56,7 @@ class ClaimsApiTests {
 		ACase.registered(address(), "tafas").corroborated();
 		ApiClient.Answer refused = as("verifier").post("/api/claims/tafas/tasks/approve", """
 				{"act": "APPROVE", "note": "I found them myself."}""");
-		assertProblem(refused, 409, "nothing was changed");
+		assertProblem(refused, 409, "not for verifier");
 		assertThat(refused.body().at("/reasons").size()).isPositive();
 		assertProblem(as("editor").post("/api/claims/tafas/tasks/approve", """
 				{"act": "APPROVE", "note": "Fine.", "wording": "Something else."}"""), 409, "has changed");
