@@ -1,5 +1,6 @@
 package org.secondsource.claim.extraction;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,20 +52,30 @@ public final class Proposals {
 			.toList();
 		Map<String, Proposed> proposed = new LinkedHashMap<>();
 		for (Sentence sentence : Sentence.of(text)) {
-			for (Counts.Count count : Counts.in(sentence.text())) {
-				Effect effect = new Effects(sentence.text()).of(count);
-				if (effect != null) {
-					Proposed one = proposed(sentence, count, effect, withdrew);
-					proposed.merge(one.key(), one, Proposals::better);
-				}
-			}
+			in(sentence, withdrew).forEach((one) -> proposed.merge(one.key(), one, Proposals::better));
 		}
 		return List.copyOf(proposed.values());
 	}
 
-	private static Proposed proposed(Sentence sentence, Counts.Count count, Effect effect, List<String> withdrew) {
+	private static List<Proposed> in(Sentence sentence, List<String> withdrew) {
+		List<Counts.Count> counts = Counts.in(sentence.text());
+		List<Proposed> proposed = new ArrayList<>();
+		if (!counts.isEmpty()) {
+			Effects effects = new Effects(sentence.text());
+			Attribution attribution = Attribution.of(sentence.text());
+			for (Counts.Count count : counts) {
+				Effect effect = effects.of(count);
+				if (effect != null) {
+					proposed.add(proposed(sentence, count, effect, attribution, withdrew));
+				}
+			}
+		}
+		return proposed;
+	}
+
+	private static Proposed proposed(Sentence sentence, Counts.Count count, Effect effect, Attribution attribution,
+			List<String> withdrew) {
 		String words = sentence.text();
-		Attribution attribution = Attribution.of(words);
 		return new Proposed(count.wording(), effect, subset(words.substring(count.end())), attribution.origin(),
 				attribution.via(), HEDGED.matcher(words).find(), attribution.namesOneOf(withdrew),
 				EARLIER.matcher(words).find(), ELSEWHERE.matcher(words).find(), sentence.start() + count.start(),

@@ -36,12 +36,14 @@ record FigureView(@JsonInclude @Nullable Integer number, @JsonInclude @Nullable 
 		@Nullable String subset, @Nullable String origin, @Nullable List<String> via, @Nullable Boolean hedged,
 		@Nullable Boolean withdrawn, @Nullable Boolean superseded, @Nullable Boolean otherScope, @Nullable At at) {
 
-	/** What was found in a text. */
+	/** What was found in a text; "more than 170" is shown from the 170 that it states. */
 	static FigureView of(Proposed proposed, Figure figure) {
-		return new FigureView(number(proposed.wording()), figure.low(), figure.high(), qualifier(proposed.wording()),
-				proposed.wording().words(), proposed.effect().word(), proposed.subset(), proposed.origin(),
-				proposed.via(), proposed.hedged(), proposed.withdrawn(), proposed.superseded(), proposed.otherScope(),
-				new At(proposed.start(), proposed.end()));
+		Integer stated = proposed.wording().number();
+		boolean more = proposed.wording().quantifier() == Quantifier.MORE_THAN && stated != null;
+		return new FigureView(number(proposed.wording()), more ? stated : Integer.valueOf(figure.low()), figure.high(),
+				qualifier(proposed.wording()), proposed.wording().words(), proposed.effect().word(), proposed.subset(),
+				proposed.origin(), proposed.via(), proposed.hedged(), proposed.withdrawn(), proposed.superseded(),
+				proposed.otherScope(), new At(proposed.start(), proposed.end()));
 	}
 
 	/** An account of a claim. */

@@ -87,8 +87,8 @@ class ProposalsTests {
 		Score score = new Score();
 		articles().forEach((expectation) -> score(expectation, score));
 		System.getLogger("extraction").log(System.Logger.Level.INFO, score.toString());
-		assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.7);
-		assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.7);
+		assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.8);
+		assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(0.8);
 		assertThat(score.attribution()).as(score.toString()).isGreaterThanOrEqualTo(0.5);
 	}
 
