@@ -1,5 +1,7 @@
 package org.secondsource.desk.dossier;
 
+import java.nio.file.Path;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -33,12 +35,12 @@ class ClaimPageTests {
 				{"figure": "at least 10", "origin": "%s", "via": ["%s"], "report": "%s"}""".formatted(
 				workers.source("monitor"), workers.source("agency"), workers.report("https://wire.example/" + name)));
 		workers.cite("{\"figure\": \"175\"}");
-		Page page = browser.open(width, height);
+		Page page = open(width, height);
 		browser.signIn(page, address(), "verifier");
 		page.navigate(address() + "/claims/" + workers.id());
 		browser.picture(page, "dossier-" + name);
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(java.nio.file.Path.of("target/screenshots/dossier-" + name + "-whole.png")));
+			.setPath(Path.of("target/screenshots/dossier-" + name + "-whole.png")));
 		for (String first : new String[] { "h1", ".standing .grade", ".standing .range", ".findings > li .remedy",
 				".next .step", ".next .task summary" }) {
 			assertThat(bottom(page.locator(first).first())).as(first).isLessThanOrEqualTo(height);
@@ -50,7 +52,7 @@ class ClaimPageTests {
 	@Test
 	void anEditorApprovesFromThePageAndThePublicReadsIt() {
 		ACase workers = ACase.registered(address(), "ghouta").corroborated();
-		Page page = browser.open(1280, 720);
+		Page page = open(1280, 720);
 		browser.signIn(page, address(), "editor");
 		page.navigate(address() + "/go/claims/" + workers.id());
 		browser.picture(page, "dossier-editor");
@@ -58,7 +60,7 @@ class ClaimPageTests {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve")).click();
 		assertThat(page.url()).endsWith("/claims/ghouta");
 		assertThat(page.locator(".crumb").innerText()).contains("Published");
-		Page reader = browser.open(1280, 720);
+		Page reader = open(1280, 720);
 		reader.navigate(address() + "/publications/ghouta");
 		browser.picture(reader, "publication");
 		assertThat(reader.locator(".wording").innerText()).contains("The hospital of ghouta");
@@ -68,7 +70,7 @@ class ClaimPageTests {
 	@Test
 	void aRefusalKeepsWhatWasTyped() {
 		ACase workers = ACase.registered(address(), "madaya");
-		Page page = browser.open(1280, 720);
+		Page page = open(1280, 720);
 		browser.signIn(page, address(), "verifier");
 		page.navigate(address() + "/claims/" + workers.id());
 		page.getByText("File evidence").click();
@@ -91,12 +93,11 @@ class ClaimPageTests {
 				{"figure": "12", "origin": "%s", "hearing": "HEARD", "report": "%s"}"""
 			.formatted(workers.source("monitor"), report));
 		workers.cite("""
-				{"figure": "12", "origin": "%s", "hearing": "HEARD", "report": "%s"}"""
-			.formatted(workers.source("hospital"), report));
+				{"figure": "12", "origin": "%s", "hearing": "HEARD"}""".formatted(workers.source("hospital")));
 		ApiClient.Answer said = new ApiClient(address(), "editor").post("/api/claims/harasta/tasks/approve", """
 				{"act": "APPROVE", "note": "Two origins."}""");
 		assertThat(said.at("/phase")).as(said.toString()).isEqualTo("PUBLISHED");
-		Page page = browser.open(1280, 720);
+		Page page = open(1280, 720);
 		browser.signIn(page, address(), "head");
 		page.navigate(address() + "/claims/harasta");
 		page.locator(".reports summary").click();
@@ -104,7 +105,7 @@ class ClaimPageTests {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw it")).click();
 		assertThat(page.locator("article").innerText()).contains("Under review");
 		browser.picture(page, "dossier-held");
-		Page reader = browser.open(1280, 720);
+		Page reader = open(1280, 720);
 		reader.navigate(address() + "/publications/harasta");
 		assertThat(reader.locator("article").innerText()).contains("Under review since");
 		browser.picture(reader, "publication-held");
@@ -113,7 +114,7 @@ class ClaimPageTests {
 	@Test
 	void showsTheListOfClaimsAndTheRulebook() {
 		ACase.registered(address(), "douma").corroborated();
-		Page page = browser.open(1280, 720);
+		Page page = open(1280, 720);
 		browser.signIn(page, address(), "reporter");
 		page.navigate(address() + "/incidents/douma");
 		assertThat(page.locator("table").innerText()).contains("Workers killed at douma", "FAIR", "The monitor of");
@@ -129,10 +130,16 @@ class ClaimPageTests {
 	void showsWhatNobodySeesAndEscapesWhatComesFromOutside() {
 		ACase workers = ACase.registered(address(), "jobar");
 		workers.cite("{\"figure\": \"10\", \"excerpt\": \"<b>bold</b> \\u202Eturned\\u200B\"}");
-		Page page = browser.open(1280, 720);
+		Page page = open(1280, 720);
 		browser.signIn(page, address(), "verifier");
 		page.navigate(address() + "/claims/jobar");
 		assertThat(page.locator("table").last().innerText()).contains("<b>bold</b> [U+202E]turned[U+200B]");
+	}
+
+	private static Page open(int width, int height) {
+		Page page = browser.open(width, height);
+		page.setDefaultTimeout(5000);
+		return page;
 	}
 
 	private static double bottom(Locator locator) {
