@@ -53,7 +53,7 @@ public record Dossier(Claim claim, Incident incident, Set<SourceId> parties, Lis
 		sources = sources.stream().distinct().sorted(Comparator.comparing(Source::id)).toList();
 		notices = new TreeMap<>(notices);
 		enquiries = enquiries.stream().sorted(Comparator.comparing(Record::toString)).toList();
-		answers = answers.stream().sorted(Comparator.comparing(Answered::finding)).toList();
+		answers = answers.stream().sorted(Comparator.comparing(Answered::finding).thenComparing(Answered::by)).toList();
 	}
 
 	/**

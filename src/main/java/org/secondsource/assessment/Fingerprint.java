@@ -1,13 +1,21 @@
 package org.secondsource.assessment;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
@@ -17,6 +25,7 @@ final class Fingerprint {
 
 	private static final JsonMapper CANONICAL = JsonMapper.builder()
 		.addModule(new JavaTimeModule())
+		.addModule(new SimpleModule().addSerializer(new InOrder()))
 		.enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
 		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
 		.build();
@@ -42,6 +51,23 @@ final class Fingerprint {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("This Java has no SHA-256.", ex);
 		}
+	}
+
+	/**
+	 * A set has no order, and must not get one from its place in memory.
+	 */
+	private static final class InOrder extends StdSerializer<Set<?>> {
+
+		InOrder() {
+			super(Set.class, false);
+		}
+
+		@Override
+		public void serialize(Set<?> set, JsonGenerator json, SerializerProvider provider) throws IOException {
+			List<?> inOrder = set.stream().sorted(Comparator.comparing(String::valueOf)).toList();
+			provider.defaultSerializeValue(inOrder, json);
+		}
+
 	}
 
 }

@@ -2,7 +2,9 @@ package org.secondsource.verification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 
@@ -11,8 +13,10 @@ import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.Assessor;
 import org.secondsource.assessment.Dossier;
 import org.secondsource.assessment.KeptAssessment;
+import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.ClaimState;
+import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Incident;
 import org.secondsource.claim.LockedClaim;
@@ -46,12 +50,38 @@ class Assessing {
 		this.clock = clock;
 	}
 
+	/**
+	 * Files what somebody makes of a claim, under its lock, and assesses it; if nothing
+	 * comes of it, nothing is done.
+	 */
+	Case file(ClaimId id, String by, Function<Case, List<? extends Fact>> work) {
+		return this.claims.locked(id, (claim) -> {
+			Case now = this.cases.of(claim);
+			List<? extends Fact> facts = work.apply(now);
+			if (facts.isEmpty()) {
+				return now;
+			}
+			List<FiledFact> filed = new ArrayList<>(now.facts());
+			filed.addAll(claim.append(facts, by, this.clock.instant()));
+			if (facts.stream().anyMatch((fact) -> fact instanceof Fact.Decided decided && decided.act().isSaid())) {
+				claim.moveTo(Phase.APPROVED);
+			}
+			return assess(claim, now.incident(), filed);
+		});
+	}
+
+	/** Assesses a claim for the first time, with what first brought it up. */
+	Case begin(ClaimId id, List<? extends Fact> first, String by) {
+		return this.claims.locked(id, (claim) -> {
+			claim.append(first, by, this.clock.instant());
+			return assess(claim, this.claims.incident(claim.state().claim().incident()), this.claims.facts(id));
+		});
+	}
+
 	/** Assesses, keeps, moves the claim to its phase and nudges its process. */
-	Case assess(LockedClaim claim) {
+	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts) {
 		Instant now = this.clock.instant();
 		ClaimState state = claim.state();
-		List<FiledFact> facts = this.claims.facts(claim.id());
-		Incident incident = this.claims.incident(state.claim().incident());
 		Dossier dossier = this.cases.dossier(state, incident, facts, now);
 		Assessment assessment = this.assessor.assess(dossier);
 		int number = this.assessments.keep(claim.id(), assessment, claim.facts(), now);
@@ -62,7 +92,7 @@ class Assessing {
 			claim.moveTo(phase);
 		}
 		this.process.nudge(claim.id());
-		return this.cases.hold(new Case(claim.state(), incident, facts, judged.latest()));
+		return this.cases.hold(judged.at(claim.state()));
 	}
 
 	static Phase phaseAt(Step step, Phase now) {

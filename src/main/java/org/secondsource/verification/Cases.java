@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import org.secondsource.assessment.AssessmentArchive;
@@ -63,6 +65,11 @@ public class Cases {
 	public Case of(ClaimId claim) {
 		Case held = this.inHand.get(claim);
 		return (held != null) ? held : read(claim);
+	}
+
+	/** A claim that this transaction has locked; null if it has not. */
+	@Nullable Case inHand(ClaimId claim) {
+		return this.inHand.get(claim);
 	}
 
 	/** A claim that is locked: nobody else changes it before this transaction ends. */

@@ -1,6 +1,5 @@
 package org.secondsource.verification;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,10 +18,7 @@ import org.secondsource.assessment.Manner;
 import org.secondsource.assessment.Verdict;
 import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
-import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
-import org.secondsource.claim.LockedClaim;
-import org.secondsource.claim.Phase;
 
 /**
  * Editors decide, at whatever door: the gate judges it against the latest assessment, and
@@ -31,8 +27,6 @@ import org.secondsource.claim.Phase;
 @Component
 @Transactional
 class Deciding {
-
-	private final ClaimLedger claims;
 
 	private final Cases cases;
 
@@ -44,35 +38,25 @@ class Deciding {
 
 	private final Staff staff;
 
-	private final Clock clock;
-
-	Deciding(ClaimLedger claims, Cases cases, AssessmentArchive assessments, Assessing assessing, Gate gate,
-			Staff staff, Clock clock) {
-		this.claims = claims;
+	Deciding(Cases cases, AssessmentArchive assessments, Assessing assessing, Gate gate, Staff staff) {
 		this.cases = cases;
 		this.assessments = assessments;
 		this.assessing = assessing;
 		this.gate = gate;
 		this.staff = staff;
-		this.clock = clock;
 	}
 
 	/** Decides, or throws {@link Refused} with the reasons. */
 	Case decide(ClaimId id, Act act, String by, Completion completion) {
-		return this.claims.locked(id, (claim) -> {
-			Case now = this.cases.of(claim);
-			FilingEvidence.requireReason(completion.note());
+		FilingEvidence.requireReason(completion.note());
+		return this.assessing.file(id, by, (now) -> {
 			refuseIfChanged(now, completion);
 			Set<String> standsOn = standsOn(act, now);
 			if (act.isEditorial()) {
 				refuseUnlessCleared(now, intent(now, act, by, completion.note(), standsOn));
 			}
-			claim.append(new Fact.Decided(act, completion.note(), now.latest().number(), now.assessment().wording(),
-					standsOn, restsOn(standsOn, now.assessment())), by, this.clock.instant());
-			if (act.isSaid()) {
-				claim.moveTo(Phase.APPROVED);
-			}
-			return this.assessing.assess(claim);
+			return List.of(new Fact.Decided(act, completion.note(), now.latest().number(), now.assessment().wording(),
+					standsOn, restsOn(standsOn, now.assessment())));
 		});
 	}
 

@@ -16,7 +16,6 @@ import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
-import org.secondsource.claim.LockedClaim;
 import org.secondsource.claim.WorkKind;
 
 /**
@@ -29,17 +28,14 @@ public class FilingEvidence {
 
 	private final ClaimLedger claims;
 
-	private final Cases cases;
-
 	private final Assessing assessing;
 
 	private final ClaimProcess process;
 
 	private final Clock clock;
 
-	FilingEvidence(ClaimLedger claims, Cases cases, Assessing assessing, ClaimProcess process, Clock clock) {
+	FilingEvidence(ClaimLedger claims, Assessing assessing, ClaimProcess process, Clock clock) {
 		this.claims = claims;
-		this.cases = cases;
 		this.assessing = assessing;
 		this.process = process;
 		this.clock = clock;
@@ -53,8 +49,20 @@ public class FilingEvidence {
 	 * @throws IllegalArgumentException if a claim has that id already
 	 */
 	public Case register(Claim claim, String by) {
+		return register(claim, List.of(), by);
+	}
+
+	/**
+	 * Registers a claim together with what first brought it up.
+	 * @param claim the claim; its population and scope may be blank for intake
+	 * @param citations what the first report says of it
+	 * @param by who registers it
+	 * @return the case
+	 * @throws IllegalArgumentException if a claim has that id already
+	 */
+	public Case register(Claim claim, List<Citation> citations, String by) {
 		this.claims.open(claim, by, this.clock.instant());
-		Case opened = this.claims.locked(claim.id(), this.assessing::assess);
+		Case opened = this.assessing.begin(claim.id(), citations.stream().map(Fact.CitationFiled::new).toList(), by);
 		this.process.start(claim.id());
 		return opened;
 	}
@@ -80,12 +88,10 @@ public class FilingEvidence {
 	 * @throws Refused if the claim has a citation of such an id, or has ended
 	 */
 	public Case cite(ClaimId claim, List<Citation> citations, String by) {
-		return this.claims.locked(claim, (locked) -> {
-			refuseIfEnded(locked);
-			List<FiledFact> facts = this.claims.facts(claim);
-			citations.forEach((citation) -> refuseIfFiled(citation, facts));
-			locked.append(citations.stream().map(Fact.CitationFiled::new).toList(), by, this.clock.instant());
-			return this.assessing.assess(locked);
+		return this.assessing.file(claim, by, (now) -> {
+			refuseIfEnded(now);
+			citations.forEach((citation) -> refuseIfFiled(citation, now.facts()));
+			return citations.stream().map(Fact.CitationFiled::new).toList();
 		});
 	}
 
@@ -104,8 +110,10 @@ public class FilingEvidence {
 		if (notices.isEmpty()) {
 			throw new Refused(List.of("No notice of withdrawal waits to be confirmed. Look again at the claim."));
 		}
-		return append(claim,
-				notices.stream().map((notice) -> new Fact.NoticeConfirmed(notice, confirmed, reason)).toList(), by);
+		return this.assessing.file(claim, by,
+				(now) -> notices.stream()
+					.map((notice) -> new Fact.NoticeConfirmed(notice, confirmed, reason))
+					.toList());
 	}
 
 	/**
@@ -119,24 +127,20 @@ public class FilingEvidence {
 	 */
 	public Case enquire(ClaimId claim, WorkKind kind, String note, String by) {
 		requireReason(note);
-		return this.claims.locked(claim, (locked) -> {
+		return this.assessing.file(claim, by, (now) -> {
 			Map<String, Set<String>> findings = new LinkedHashMap<>();
-			for (Finding finding : this.cases.of(locked).assessment().findingsFor(kind)) {
+			for (Finding finding : now.assessment().findingsFor(kind)) {
 				findings.put(finding.key(), Set.copyOf(finding.citations()));
 			}
 			if (findings.isEmpty()) {
 				throw new Refused(List.of("No finding asks for this any more. Look again at the claim."));
 			}
-			locked.append(new Fact.EnquiryFiled(kind, findings, note), by, this.clock.instant());
-			return this.assessing.assess(locked);
+			return List.of(new Fact.EnquiryFiled(kind, findings, note));
 		});
 	}
 
-	Case append(ClaimId claim, List<? extends Fact> facts, String by) {
-		return this.claims.locked(claim, (locked) -> {
-			locked.append(facts, by, this.clock.instant());
-			return this.assessing.assess(locked);
-		});
+	Case append(ClaimId claim, Fact fact, String by) {
+		return this.assessing.file(claim, by, (now) -> List.of(fact));
 	}
 
 	static void requireReason(String reason) {
@@ -145,9 +149,9 @@ public class FilingEvidence {
 		}
 	}
 
-	private static void refuseIfEnded(LockedClaim claim) {
-		if (claim.phase().next().isEmpty()) {
-			throw new Refused(List.of("The claim has ended (" + claim.phase() + "). Register a new one."));
+	private static void refuseIfEnded(Case now) {
+		if (now.state().phase().next().isEmpty()) {
+			throw new Refused(List.of("The claim has ended (" + now.state().phase() + "). Register a new one."));
 		}
 	}
 

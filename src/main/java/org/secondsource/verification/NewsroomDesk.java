@@ -55,17 +55,17 @@ class NewsroomDesk implements ClaimDesk {
 
 	@Override
 	public Step step(ClaimId claim) {
-		return this.cases.of(claim).step();
+		return locked(claim).step();
 	}
 
 	@Override
 	public Set<WorkKind> work(ClaimId claim) {
-		return this.cases.of(claim).assessment().work();
+		return locked(claim).assessment().work();
 	}
 
 	@Override
 	public Brief brief(ClaimId claim, TaskKind task) {
-		return Briefs.of(this.cases.of(claim), task);
+		return Briefs.of(locked(claim), task);
 	}
 
 	@Override
@@ -114,9 +114,15 @@ class NewsroomDesk implements ClaimDesk {
 		return this.reports.sweep(new ReportId(report));
 	}
 
+	/** What is asked of a claim is answered under its lock, and read once. */
+	private Case locked(ClaimId claim) {
+		Case held = this.cases.inHand(claim);
+		return (held != null) ? held : this.claims.locked(claim, this.cases::of);
+	}
+
 	private void confirm(ClaimId claim, String by, Completion completion) {
 		FilingEvidence.requireReason(completion.note());
-		List<String> notices = this.cases.of(claim).unconfirmedNotices();
+		List<String> notices = locked(claim).unconfirmedNotices();
 		this.filing.confirm(claim, notices, completion.act() != Act.REJECT, completion.note(), by);
 	}
 
@@ -125,14 +131,14 @@ class NewsroomDesk implements ClaimDesk {
 			this.deciding.decide(id, Act.DISCARD, by, completion);
 			return;
 		}
-		Claim claim = this.claims.state(id).claim();
+		Claim claim = locked(id).state().claim();
 		Claim completed = new Claim(claim.id(), claim.incident(), claim.effect(),
 				Objects.requireNonNullElse(completion.population(), claim.population()),
 				Objects.requireNonNullElse(completion.scope(), claim.scope()), claim.gravity(), claim.sentence());
 		if (!completed.isComplete()) {
 			throw new Refused(List.of("Say who is counted, and where and when they are counted; or discard it."));
 		}
-		this.filing.append(id, List.of(new Fact.Registered(completed)), by);
+		this.filing.append(id, new Fact.Registered(completed), by);
 	}
 
 	private static Act decision(TaskKind task, Completion completion) {

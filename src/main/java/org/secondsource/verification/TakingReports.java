@@ -2,6 +2,7 @@ package org.secondsource.verification;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,15 +103,12 @@ public class TakingReports {
 	}
 
 	private boolean shows(ClaimId claim, Fact seen, String by) {
-		return this.claims.locked(claim, (locked) -> {
-			List<Fact> known = this.claims.facts(claim).stream().<Fact>map((filed) -> filed.fact()).toList();
-			if (known.contains(seen)) {
-				return false;
-			}
-			locked.append(seen, by, this.clock.instant());
-			this.assessing.assess(locked);
-			return true;
+		AtomicBoolean unseen = new AtomicBoolean();
+		this.assessing.file(claim, by, (now) -> {
+			unseen.set(now.facts().stream().noneMatch((filed) -> filed.fact().equals(seen)));
+			return unseen.get() ? List.of(seen) : List.of();
 		});
+		return unseen.get();
 	}
 
 }

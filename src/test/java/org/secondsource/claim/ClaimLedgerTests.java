@@ -119,7 +119,8 @@ class ClaimLedgerTests {
 		ledger.open(CLAIM, "reporter", NOON);
 		move(ledger, KILLED, Phase.CORROBORATION, Phase.PUBLICATION);
 		assertThat(ledger.state(KILLED).phase()).isEqualTo(Phase.PUBLICATION);
-		assertThatIllegalStateException().isThrownBy(() -> move(ledger, KILLED, Phase.PUBLISHED, Phase.INTAKE))
+		assertThatIllegalStateException()
+			.isThrownBy(() -> move(ledger, KILLED, Phase.APPROVED, Phase.PUBLISHED, Phase.INTAKE))
 			.withMessageContaining("PUBLISHED and cannot move to INTAKE")
 			.withMessageContaining("REVIEW");
 		assertThat(ledger.state(KILLED).phase()).isEqualTo(Phase.PUBLICATION);
@@ -231,7 +232,7 @@ class ClaimLedgerTests {
 	void putsThePublishedFirstAmongTheOverdue(Databases databases) {
 		ClaimLedger ledger = ledger(databases);
 		open(ledger, "early", NOON.minusSeconds(2));
-		open(ledger, "published", NOON, Phase.CORROBORATION, Phase.PUBLICATION, Phase.PUBLISHED);
+		open(ledger, "published", NOON, Phase.CORROBORATION, Phase.PUBLICATION, Phase.APPROVED, Phase.PUBLISHED);
 		open(ledger, "closed", NOON, Phase.CLOSED);
 		open(ledger, "fresh", NOON.plusSeconds(1));
 		open(ledger, "late", NOON.minusSeconds(1));

@@ -75,13 +75,25 @@ final class Counting {
 
 	/** The rank that a denial's voice would have asserting what it denies. */
 	int rankOfDenial(Citation denial) {
-		SourceId voice = (denial.origin() != null) ? denial.origin() : denial.carrier();
-		Source source = this.register.get(voice);
-		boolean resolved = denial.hearing().isResolving() || voice.equals(denial.carrier());
-		if (!resolved || !isCredible(denial, source)) {
+		Source source = this.register.get(speakerOf(denial));
+		if (denial.origin() == null && !isPlaced(denial, source)) {
+			return 0;
+		}
+		if (!isResolved(denial) || !isCredible(denial, source)) {
 			return 1;
 		}
 		return (source.kind() == SourceKind.UNNAMED) ? 1 : 2;
+	}
+
+	/** Whether whoever denies it was heard doing so. */
+	boolean isResolved(Citation denial) {
+		boolean credited = denial.origin() != null || isPlaced(denial, this.register.get(denial.carrier()));
+		return credited && Credit.isFirstHand(denial);
+	}
+
+	/** Whether somebody who counts says so. */
+	boolean isCounted(Standing standing) {
+		return !classesOf(List.of(standing)).isEmpty();
 	}
 
 	private boolean agree(String one, String other) {
@@ -157,10 +169,21 @@ final class Counting {
 	}
 
 	private boolean isCredible(Citation citation, Source source) {
-		boolean judged = source.reliability().isCredible() && citation.credibility() != 4 && citation.credibility() != 5
-				&& citation.hedge() == Hedge.NONE;
-		boolean placed = source.kind().isPlacedToKnow() || citation.eyewitness() || citation.isEnquiry();
-		return judged && placed && (!this.register.isParty(source) || citation.admission());
+		boolean reliable = source.reliability().isCredible()
+				&& this.register.get(citation.carrier()).reliability().isCredible();
+		boolean likely = citation.credibility() != 4 && citation.credibility() != 5 && citation.hedge() == Hedge.NONE;
+		return reliable && likely && isPlaced(citation, source)
+				&& (!this.register.isParty(source) || citation.admission());
+	}
+
+	/** What the carrier saw or found out itself makes nobody else know. */
+	private boolean isPlaced(Citation citation, Source source) {
+		boolean saw = citation.eyewitness() || citation.isEnquiry();
+		return this.register.isPlacedToKnow(source) || (saw && source.id().equals(citation.carrier()));
+	}
+
+	private static SourceId speakerOf(Citation citation) {
+		return (citation.origin() != null) ? citation.origin() : citation.carrier();
 	}
 
 }

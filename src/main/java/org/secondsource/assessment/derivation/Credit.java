@@ -28,13 +28,22 @@ record Credit(Citation citation, @Nullable SourceId root, @Nullable SourceId voi
 
 	/** Whether it is resolved: a live own or heard credit with a root. */
 	boolean isResolving() {
-		return this.state == State.LIVE && this.root != null
-				&& (this.citation.hearing().isResolving() || this.root.equals(this.citation.carrier()));
+		return this.state == State.LIVE && this.root != null && isFirstHand(this.citation);
+	}
+
+	/** Whether it is own or heard: who credits nobody else speaks for itself. */
+	static boolean isFirstHand(Citation citation) {
+		boolean own = citation.origin() == null || citation.origin().equals(citation.carrier());
+		return citation.hearing().isResolving() || (own && citation.via().isEmpty());
+	}
+
+	Credit in(State other) {
+		return new Credit(this.citation, this.root, this.voice, other);
 	}
 
 	boolean isOnFile() {
-		return isLive() || this.state == State.DISOWNED || this.state == State.REPUDIATED
-				|| this.state == State.CUT_OFF;
+		return isLive() || this.state == State.DISOWNED || this.state == State.REPUDIATED || this.state == State.CUT_OFF
+				|| this.state == State.LEFT_BEHIND;
 	}
 
 	static List<String> ids(Collection<Citation> citations) {
@@ -58,8 +67,10 @@ record Credit(Citation citation, @Nullable SourceId root, @Nullable SourceId voi
 		WITHDRAWN,
 		/** Its own report was replaced by a later version or is withheld. */
 		OFF_FILE,
-		/** Its chain passes a report that is off file. */
+		/** Its chain passes a report that was withdrawn. */
 		CUT_OFF,
+		/** Its chain passes a version that its publisher has replaced. */
+		LEFT_BEHIND,
 		/** The voice says that it never said so. */
 		DISOWNED,
 		/** A notice calls the figure or its source wrong. */

@@ -2,6 +2,7 @@ package org.secondsource.assessment.derivation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class Credits {
 
 	private final Map<String, List<Credit>> byAccount = new TreeMap<>();
 
+	private final Map<String, Chains> chains = new HashMap<>();
+
 	private final Map<Attribution, Disowning> disowned = new LinkedHashMap<>();
 
 	private final Register register;
@@ -49,6 +52,7 @@ final class Credits {
 		citations.stream().filter((citation) -> citation.mode() == Mode.DISOWNS).forEach(this::disown);
 		citations.stream().filter(Citation::recorded).forEach(this::record);
 		citations.stream().filter((citation) -> citation.mode() == Mode.ASSERTS).forEach(this::credit);
+		this.byAccount.replaceAll(this::settle);
 	}
 
 	/** The credits of each account, accounts in the order of their keys. */
@@ -88,6 +92,10 @@ final class Credits {
 				.map(Credit::citation)
 				.filter((citation) -> strikes(notice, citation))
 				.forEach((citation) -> struck.add(citation.id()));
+			Chains chains = this.chains.get(notice.account());
+			if (chains != null) {
+				chains.spread(struck);
+			}
 			TakenBack one = new TakenBack(notice.account(), this.register.name(notice.outlet()), notice.state(),
 					notice.repudiates(), List.copyOf(struck));
 			all.merge(one.key(), one, TakenBack::and);
@@ -148,6 +156,12 @@ final class Credits {
 		}
 	}
 
+	private List<Credit> settle(String account, List<Credit> credits) {
+		Chains settled = new Chains(this.lineage, credits);
+		this.chains.put(account, settled);
+		return settled.settled();
+	}
+
 	private State stateOf(Citation citation, @Nullable SourceId voice) {
 		return switch (this.shelf.placeOf(citation)) {
 			case WITHDRAWN -> State.WITHDRAWN;
@@ -175,7 +189,12 @@ final class Credits {
 	}
 
 	private boolean strikes(Notice notice, Citation citation) {
-		return isStruckThrough(notice, citation) || (notice.repudiates() && !citation.hearing().isResolving());
+		return isStruckThrough(notice, citation) || (notice.repudiates() && !isOwnOrHeard(citation));
+	}
+
+	private boolean isOwnOrHeard(Citation citation) {
+		return citation.hearing().isResolving()
+				|| (Credit.isFirstHand(citation) && !this.lineage.rootsOf(citation).isEmpty());
 	}
 
 	/** Whether the chain passes what the notice takes off file, or is it. */

@@ -48,6 +48,8 @@ public final class Derivation {
 
 	private final @Nullable FreshFor fresh;
 
+	private final List<Citation> denials;
+
 	/**
 	 * Derives up to the clashes.
 	 * @param dossier the dossier
@@ -68,6 +70,10 @@ public final class Derivation {
 				new Saying(this.register)::words)
 			.all();
 		this.fresh = tables.fresh();
+		this.denials = dossier.citations()
+			.stream()
+			.filter((citation) -> citation.mode() == Mode.DENIES && shelf.isOnFile(citation))
+			.toList();
 	}
 
 	/**
@@ -85,7 +91,7 @@ public final class Derivation {
 		}
 		Collection<Object> facts = new ArrayList<>(said.values());
 		facts.add(new Unfolding(dossier.incident().live(),
-				Duration.between(dossier.incident().occurred().start(), dossier.asked()).toHours()));
+				Math.max(0, Duration.between(dossier.incident().occurred().start(), dossier.asked()).toHours())));
 		return facts;
 	}
 
@@ -104,11 +110,7 @@ public final class Derivation {
 	 * @return grades, range and the facts for the rules
 	 */
 	public Judgement judge(Map<Clash, Severity> severities) {
-		List<Citation> denials = this.dossier.citations()
-			.stream()
-			.filter((citation) -> citation.mode() == Mode.DENIES)
-			.toList();
-		Grading grading = new Grading(this.standings.byAccount(), this.counting, denials, severities,
+		Grading grading = new Grading(this.standings.byAccount(), this.counting, this.denials, severities,
 				this.dossier.claim().effect().isProposition());
 		return new Judgement(this.dossier, this.register, this.credits, this.standings, this.counting, grading,
 				severities, this.fresh, lineageFacts());

@@ -13,7 +13,6 @@ import org.secondsource.assessment.Grade;
 import org.secondsource.assessment.Severity;
 import org.secondsource.assessment.facts.Clash;
 import org.secondsource.claim.Citation;
-import org.secondsource.claim.Mode;
 import org.secondsource.source.SourceId;
 
 /**
@@ -72,7 +71,7 @@ final class Grading {
 	private static boolean wasTakenBack(Credit credit) {
 		return switch (credit.state()) {
 			case WITHDRAWN, CUT_OFF, DISOWNED, REPUDIATED -> true;
-			case LIVE, SUSPENDED, OFF_FILE -> false;
+			case LIVE, SUSPENDED, OFF_FILE, LEFT_BEHIND -> false;
 		};
 	}
 
@@ -97,9 +96,7 @@ final class Grading {
 	private boolean isContested(String account) {
 		int rank = this.counting.rank(account);
 		if (this.proposition) {
-			return this.byAccount.keySet()
-				.stream()
-				.anyMatch((rival) -> !rival.equals(account) && known(rival).stream().anyMatch(Standing::isResolved));
+			return hasResolvedRival(account);
 		}
 		boolean heard = this.byAccount.getOrDefault(account, List.of()).stream().anyMatch(Standing::isHeard);
 		boolean clashes = this.clashes.entrySet()
@@ -109,9 +106,18 @@ final class Grading {
 			.filter(Objects::nonNull)
 			.anyMatch((rival) -> this.counting.rank(rival) >= rank);
 		boolean denied = this.denials.stream()
-			.filter((denial) -> denial.mode() == Mode.DENIES && denial.account().equals(account))
+			.filter((denial) -> denial.account().equals(account))
 			.anyMatch((denial) -> this.counting.rankOfDenial(denial) >= rank);
 		return heard && (clashes || denied);
+	}
+
+	/** Another answer, or a denial, by whoever was heard: the accused's own is one. */
+	private boolean hasResolvedRival(String account) {
+		boolean denied = this.denials.stream()
+			.anyMatch((denial) -> denial.account().equals(account) && this.counting.isResolved(denial));
+		return denied || this.byAccount.keySet()
+			.stream()
+			.anyMatch((rival) -> !rival.equals(account) && known(rival).stream().anyMatch(Standing::isResolved));
 	}
 
 	private static @Nullable String rivalIn(Clash clash, String account) {

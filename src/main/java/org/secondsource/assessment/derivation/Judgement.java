@@ -64,8 +64,9 @@ public final class Judgement {
 		boolean disputed = severities.values()
 			.stream()
 			.anyMatch((severity) -> severity.compareTo(Severity.REVIEW) <= 0);
-		this.range = dossier.claim().effect().isProposition() ? Range.NONE
-				: Spans.rangeOf(this.inRange, this.grades, this.grade, (one) -> isAuthority(one, register), disputed);
+		Figure best = Spans.best(this.inRange.stream().filter(counting::isCounted).toList(), this.grades, this.grade,
+				(one) -> isAuthority(one, register), disputed);
+		this.range = dossier.claim().effect().isProposition() ? Range.NONE : Spans.rangeOf(this.inRange, best);
 		Saying saying = new Saying(register);
 		credits.byAccount().forEach((account, all) -> this.accounts.add(account(account, all, counting, saying)));
 		this.accounts.sort(Comparator.comparing((AccountAssessed one) -> !one.inRange())

@@ -66,7 +66,7 @@ final class Lineage {
 	/** The carriers that the chain passes before this citation's own. */
 	List<Hop> passes(Citation citation) {
 		SourceId origin = citation.origin();
-		if (origin == null || this.register.get(origin).kind().isPlacedToKnow()) {
+		if (origin == null || this.register.isPlacedToKnow(this.register.get(origin))) {
 			return citation.via();
 		}
 		List<Hop> all = new ArrayList<>();
@@ -136,7 +136,7 @@ final class Lineage {
 	private @Nullable Hop innermost(Citation citation) {
 		List<Hop> passed = passes(citation);
 		SourceId origin = citation.origin();
-		boolean known = origin != null && this.register.get(origin).kind().isPlacedToKnow();
+		boolean known = origin != null && this.register.isPlacedToKnow(this.register.get(origin));
 		return (known || passed.isEmpty()) ? null : passed.get(0);
 	}
 
@@ -153,7 +153,7 @@ final class Lineage {
 		}
 		else {
 			Source carrier = this.register.get(citation.carrier());
-			if (carrier.kind().isPlacedToKnow() || citation.eyewitness() || citation.isEnquiry()) {
+			if (this.register.isPlacedToKnow(carrier) || citation.eyewitness() || citation.isEnquiry()) {
 				ends.add(carrier.id());
 			}
 		}

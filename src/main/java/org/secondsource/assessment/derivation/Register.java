@@ -44,6 +44,11 @@ final class Register {
 				|| this.parties.contains(voiceOf(source.id()).side());
 	}
 
+	/** Whether it, or the voice whose mouthpiece it is, can know from itself. */
+	boolean isPlacedToKnow(Source source) {
+		return source.kind().isPlacedToKnow() || voiceOf(source.id()).kind().isPlacedToKnow();
+	}
+
 	SourceId sideOf(Source source) {
 		Source voice = voiceOf(source.id());
 		return voice.id().equals(source.id()) ? source.side() : voice.side();

@@ -30,8 +30,7 @@ final class Spans {
 		return inRange.contains(Grade.CONTESTED) ? Grade.CONTESTED : Collections.max(inRange);
 	}
 
-	static Range rangeOf(List<Standing> inRange, Map<String, Grade> grades, Grade claim,
-			Predicate<Standing> isAuthority, boolean disputed) {
+	static Range rangeOf(List<Standing> inRange, @Nullable Figure best) {
 		if (inRange.isEmpty()) {
 			return Range.NONE;
 		}
@@ -39,7 +38,7 @@ final class Spans {
 		boolean open = inRange.stream().anyMatch((standing) -> standing.figure().isOpen());
 		boolean bounded = inRange.stream().anyMatch((standing) -> !standing.figure().isOpen());
 		Integer high = bounded ? inRange.stream().mapToInt(Spans::top).max().orElseThrow() : null;
-		return new Range(low, best(inRange, grades, claim, isAuthority, disputed), high, open);
+		return new Range(low, best, high, open);
 	}
 
 	private static int top(Standing standing) {
@@ -47,7 +46,8 @@ final class Spans {
 		return (high != null) ? high : standing.figure().low();
 	}
 
-	private static @Nullable Figure best(List<Standing> inRange, Map<String, Grade> grades, Grade claim,
+	/** The figure to use, out of those that somebody who counts gives. */
+	static @Nullable Figure best(List<Standing> counted, Map<String, Grade> grades, Grade claim,
 			Predicate<Standing> isAuthority, boolean disputed) {
 		if (claim == Grade.CONTESTED) {
 			return null;
@@ -55,7 +55,7 @@ final class Spans {
 		Comparator<Standing> newest = Comparator.comparing((Standing standing) -> standing.last().end())
 			.thenComparing((standing) -> standing.last().start())
 			.thenComparing((standing) -> -standing.figure().low());
-		List<Standing> candidates = inRange.stream()
+		List<Standing> candidates = counted.stream()
 			.filter((standing) -> !standing.figure().isOpen() && !standing.contradictory())
 			.toList();
 		return candidates.stream()

@@ -107,14 +107,17 @@ final class Standings {
 		Period first = firstOf(credits);
 		return new Standing(account, any.voice(),
 				credits.stream().map(Credit::root).filter(Objects::nonNull).distinct().sorted().toList(),
-				sought ? Support.UNRESOLVED : supportOf(credits), wording, this.readings.apply(wording), first,
-				lastOf(credits, first), any.citation().isPart(), true, false, false, List.copyOf(credits));
+				supportOf(credits, sought), wording, this.readings.apply(wording), first, lastOf(credits, first),
+				any.citation().isPart(), true, false, false, List.copyOf(credits));
 	}
 
-	private static Support supportOf(List<Credit> credits) {
+	private static Support supportOf(List<Credit> credits, boolean sought) {
 		List<Credit> live = credits.stream().filter((credit) -> credit.state() == Credit.State.LIVE).toList();
 		if (live.isEmpty()) {
 			return credits.stream().anyMatch(Credit::isLive) ? Support.SUSPENDED : Support.DEAD;
+		}
+		if (sought) {
+			return Support.UNRESOLVED;
 		}
 		if (live.stream().anyMatch(Credit::isResolving)) {
 			return Support.RESOLVED;

@@ -19,7 +19,7 @@ public record Stale(long hours, int limit, List<String> accounts, List<String> c
 
 	@Override
 	public String sentence() {
-		return "The newest figure in range is more than " + this.hours + " hours old; the incident is live, and "
+		return "The newest figure in range is " + this.hours + " hours old or older; the incident is live, and "
 				+ this.limit + " hours are the limit.";
 	}
 

@@ -55,7 +55,6 @@ class EngineSettingsTest {
 	@Test
 	void allowsNoExpressionsFromOutside() {
 		assertThat(this.settings.isEnableExpressionsInAdhocQueries()).isFalse();
-		assertThat(this.settings.isEnableExpressionsInStoredQueries()).isFalse();
 		assertThat(this.settings.isEnableScriptEngineLoadExternalResources()).isFalse();
 		assertThat(this.settings.isEnableXxeProcessing()).isFalse();
 	}
