@@ -1,0 +1,91 @@
+package org.secondsource.desk.api;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.assessment.AccountAssessed;
+import org.secondsource.assessment.Assessment;
+import org.secondsource.assessment.Finding;
+import org.secondsource.claim.Citation;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.Wording;
+import org.secondsource.publication.Publications;
+import org.secondsource.verification.Case;
+import org.secondsource.verification.Cases;
+import org.secondsource.verification.CompletingTasks;
+import org.secondsource.verification.OpenTask;
+import org.secondsource.verification.TaskKind;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows claims as programs read them.
+ */
+@Component
+class ClaimViews {
+
+	private final Cases cases;
+
+	private final CompletingTasks tasks;
+
+	private final Publications publications;
+
+	ClaimViews(Cases cases, CompletingTasks tasks, Publications publications) {
+		this.cases = cases;
+		this.tasks = tasks;
+		this.publications = publications;
+	}
+
+	ClaimView of(ClaimId id) {
+		Case now = this.cases.of(id);
+		Claim claim = now.state().claim();
+		Assessment judged = now.assessment();
+		return new ClaimView(id.value(), claim.incident().value(), claim.sentence(), claim.effect().word(),
+				claim.population(), claim.scope(), claim.gravity(), now.state().phase(), now.step(),
+				now.latest().number(), judged.grade(), judged.range().low(), judged.range().best(),
+				judged.range().high(), judged.range().open(), judged.manner(), judged.wording(), judged.outcome(),
+				judged.validUntil(), judged.accounts().stream().map((account) -> account(account, now)).toList(),
+				judged.findings().stream().map(ClaimViews::found).toList(), this.publications.latest(id).orElse(null),
+				this.tasks.open(id).stream().map(ClaimViews::task).toList());
+	}
+
+	/** The kind of a task as an address names it, and back. */
+	static String kind(TaskKind kind) {
+		return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	static ClaimView.Account account(AccountAssessed account, Case now) {
+		Citation cited = citation(account, now);
+		Wording wording = (cited != null) ? cited.wording() : null;
+		FigureView figure = FigureView.of(account.figure(), wording, now.state().claim().effect().word(),
+				(cited != null) ? cited.part() : null);
+		return new ClaimView.Account(account.account(), figure, account.grade(), account.origins(), account.saidBy(),
+				account.inRange(), account.suspended(), account.alsoReported(), account.asOf(), account.citations());
+	}
+
+	private static @Nullable Citation citation(AccountAssessed account, Case now) {
+		return now.facts()
+			.stream()
+			.filter((filed) -> filed.fact() instanceof Fact.CitationFiled)
+			.map((filed) -> ((Fact.CitationFiled) filed.fact()).citation())
+			.filter((citation) -> citation.account().equals(account.account()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static ClaimView.Found found(Finding finding) {
+		return new ClaimView.Found(finding.key(), finding.rule(), finding.severity(), finding.barrier(),
+				finding.sentence(), finding.remedy(), finding.tried(), finding.overruledBy(), finding.accounts(),
+				finding.citations());
+	}
+
+	private static ClaimView.Task task(OpenTask task) {
+		return new ClaimView.Task(kind(task.kind()), task.assignee(), task.brief().name(), task.brief().reason(),
+				task.brief().priority(), task.brief().due(), new LinkedHashSet<>(task.brief().groups()));
+	}
+
+}

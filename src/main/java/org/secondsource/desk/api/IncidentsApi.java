@@ -1,0 +1,121 @@
+package org.secondsource.desk.api;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.claim.ClaimLedger;
+import org.secondsource.claim.Incident;
+import org.secondsource.claim.IncidentId;
+import org.secondsource.desk.filing.NamedSources;
+import org.secondsource.desk.filing.When;
+import org.secondsource.door.Roster;
+import org.secondsource.source.SourceId;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What happened in the world, and what is claimed about it.
+ */
+@RestController
+@RequestMapping("/api/incidents")
+@Tag(name = "Incidents", description = "What happened in the world: a place, a time, and the claims about it.")
+class IncidentsApi {
+
+	private final ClaimLedger claims;
+
+	private final ClaimViews views;
+
+	private final NamedSources sources;
+
+	private final Roster roster;
+
+	IncidentsApi(ClaimLedger claims, ClaimViews views, NamedSources sources, Roster roster) {
+		this.claims = claims;
+		this.views = views;
+		this.sources = sources;
+		this.roster = roster;
+	}
+
+	@GetMapping
+	@Operation(summary = "Lists the incidents", description = "The latest first.")
+	List<Incident> all() {
+		return this.claims.incidents();
+	}
+
+	@GetMapping("/{id}")
+	@Operation(summary = "Shows an incident with its claims",
+			description = "Each claim with low, best and high, and who says each.")
+	IncidentView one(@PathVariable String id) {
+		Incident incident = this.claims.incident(new IncidentId(id));
+		return new IncidentView(incident,
+				this.claims.ofIncident(incident.id())
+					.stream()
+					.map((state) -> this.views.of(state.id()))
+					.map(IncidentView.Row::of)
+					.toList());
+	}
+
+	@PostMapping
+	@Operation(summary = "Files an incident", description = "The desk that owns it gets the work on its claims. "
+			+ "“occurred” is an instant with its zone, a date, or two of them with a slash between.")
+	ResponseEntity<Incident> add(@RequestBody IncidentForm form) {
+		Incident incident = incident(form);
+		this.claims.add(incident);
+		return ResponseEntity.created(URI.create("/api/incidents/" + incident.id())).body(incident);
+	}
+
+	private Incident incident(IncidentForm form) {
+		String title = Given.required(form.title(), "title");
+		String desk = Given.required(form.desk(), "desk");
+		if (!this.roster.desks().contains(desk)) {
+			throw new IllegalArgumentException("There is no desk “" + desk + "”. Name one of "
+					+ this.roster.desks().stream().sorted().collect(Collectors.joining(", ")) + ".");
+		}
+		return new Incident(new IncidentId(Given.or(form.id(), Given.slug(title))), title,
+				Given.required(form.place(), "place"), When.read(Given.required(form.occurred(), "occurred")),
+				Objects.requireNonNullElse(form.live(), true), form.conflict(), ids(form.parties()),
+				ids(form.authorities()), desk);
+	}
+
+	private Set<SourceId> ids(@Nullable List<String> names) {
+		return Objects.requireNonNullElse(names, List.<String>of())
+			.stream()
+			.map(this.sources::id)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * An incident as it is filed.
+	 *
+	 * @param id its id; made from the title if left out
+	 * @param title a few words that tell it from others
+	 * @param place where, as it is printed
+	 * @param occurred when, as far as it is known
+	 * @param live whether it still unfolds; true if left out
+	 * @param conflict the id of the conflict that it belongs to
+	 * @param parties who fought, owned, ran or policed the thing: ids, names or aliases
+	 * @param authorities the competent authorities, alike
+	 * @param desk the desk that owns it
+	 */
+	@Schema(name = "NewIncident", example = """
+			{"title": "The cement workers of Dmeir", "place": "Dmeir, Syria", "occurred": "2016-04-04",
+			 "desk": "middleeast"}""")
+	record IncidentForm(@Nullable String id, @Nullable String title, @Nullable String place, @Nullable String occurred,
+			@Nullable Boolean live, @Nullable String conflict, @Nullable List<String> parties,
+			@Nullable List<String> authorities, @Nullable String desk) {
+	}
+
+}

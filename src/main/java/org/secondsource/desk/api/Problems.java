@@ -1,0 +1,165 @@
+package org.secondsource.desk.api;
+
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.desk.filing.NotYours;
+import org.secondsource.verification.Refused;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Says what is wrong with a call, and what to do next, as problem details (RFC 9457).
+ */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems {
+
+	@ExceptionHandler
+	ProblemDetail refused(Refused refused) {
+		ProblemDetail problem = problem(HttpStatus.CONFLICT, "Refused; nothing was changed", refused.getMessage());
+		problem.setProperty("reasons", refused.reasons());
+		return problem;
+	}
+
+	@ExceptionHandler
+	ProblemDetail unknown(NoSuchElementException unknown) {
+		return problem(HttpStatus.NOT_FOUND, "Not on file", unknown.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail notYours(NotYours refused) {
+		return problem(HttpStatus.FORBIDDEN, "Not yours to do", refused.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail wrong(IllegalArgumentException wrong) {
+		return problem(HttpStatus.UNPROCESSABLE_ENTITY, "This cannot be filed as it is", wrong.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail tooLarge(TooLarge tooLarge) {
+		return problem(HttpStatus.PAYLOAD_TOO_LARGE, "Too large", tooLarge.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail unsupported(UnsupportedForm unsupported) {
+		return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This form is not taken", unsupported.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail unsupported(HttpMediaTypeNotSupportedException unsupported) {
+		String taken = unsupported.getSupportedMediaTypes()
+			.stream()
+			.map(MediaType::toString)
+			.filter((type) -> !type.contains("*"))
+			.distinct()
+			.collect(Collectors.joining(", "));
+		return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This form is not taken",
+				"The call takes " + taken + ". Say which it is in the header Content-Type.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail missing(MissingServletRequestParameterException missing) {
+		return problem(HttpStatus.BAD_REQUEST, "A parameter is missing",
+				"The parameter “" + missing.getParameterName() + "” is missing. Add it to the address.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail mistyped(MethodArgumentTypeMismatchException mistyped) {
+		return problem(HttpStatus.BAD_REQUEST, "A parameter cannot be read", "“" + mistyped.getValue()
+				+ "” is no value of “" + mistyped.getName() + "”. See the description at /v3/api-docs.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+		Throwable cause = unreadable.getMostSpecificCause();
+		if (cause instanceof TooLarge tooLarge) {
+			return tooLarge(tooLarge);
+		}
+		JsonProcessingException json = json(unreadable);
+		return (json != null) ? malformed(json, cause) : problem(HttpStatus.BAD_REQUEST,
+				"The body is missing or cannot be read", "Send a JSON object as /v3/api-docs describes it.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail malformed(DossierForm.Malformed malformed) {
+		JsonProcessingException json = Objects.requireNonNull(json(malformed));
+		Throwable cause = (json.getCause() != null) ? json.getCause() : json;
+		return malformed(json, cause);
+	}
+
+	private static ProblemDetail malformed(JsonProcessingException json, Throwable cause) {
+		if (cause instanceof IllegalArgumentException wrong && json instanceof JsonMappingException mapping) {
+			return field(problem(HttpStatus.UNPROCESSABLE_ENTITY, "This cannot be filed as it is", wrong.getMessage()),
+					mapping);
+		}
+		return malformed(json);
+	}
+
+	private static ProblemDetail malformed(JsonProcessingException json) {
+		String where = (json.getLocation() != null) ? " (line " + json.getLocation().getLineNr() + ")" : "";
+		if (!(json instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+			return problem(HttpStatus.BAD_REQUEST, "The body is no JSON",
+					"The body cannot be read as JSON" + where + ". Check its quotes, commas and brackets.");
+		}
+		String path = path(mapping);
+		String detail = (mapping.getCause() instanceof NullPointerException)
+				? "In “" + path + "” something is missing" + where + ". See /v3/api-docs for what it needs."
+				: (mapping instanceof UnrecognizedPropertyException unknown)
+						? "There is no field “" + path + "”" + where + ". Known here: "
+								+ unknown.getKnownPropertyIds()
+									.stream()
+									.map(String::valueOf)
+									.sorted()
+									.collect(Collectors.joining(", "))
+								+ "."
+						: "The field “" + path + "” cannot be read" + where + ". See /v3/api-docs for what it takes.";
+		return field(problem(HttpStatus.BAD_REQUEST, "A field cannot be read", detail), mapping);
+	}
+
+	private static ProblemDetail field(ProblemDetail problem, JsonMappingException mapping) {
+		problem.setProperty("field", path(mapping));
+		return problem;
+	}
+
+	private static String path(JsonMappingException mapping) {
+		return mapping.getPath()
+			.stream()
+			.map((step) -> (step.getFieldName() != null) ? "." + step.getFieldName() : "[" + step.getIndex() + "]")
+			.collect(Collectors.joining())
+			.replaceFirst("^\\.", "");
+	}
+
+	private static @Nullable JsonProcessingException json(Throwable thrown) {
+		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+			if (cause instanceof JsonProcessingException json) {
+				return json;
+			}
+		}
+		return null;
+	}
+
+	private static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail) {
+		ProblemDetail problem = ProblemDetail.forStatus(status);
+		problem.setDetail(detail);
+		problem.setTitle(title);
+		return problem;
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.secondsource.desk.dossier;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.assessment.AccountAssessed;
+import org.secondsource.assessment.Finding;
+import org.secondsource.claim.Claim;
+import org.secondsource.claim.Incident;
+
+/**
+ * A claim as its page shows it.
+ *
+ * @param claim the claim
+ * @param incident its incident
+ * @param head where it stands, for the first screen
+ * @param worst the findings to see first, at most three
+ * @param others the other findings
+ * @param tasks what waits to be done
+ * @param accounts what is told
+ * @param citations what was filed
+ * @param reports the reports that carry it
+ * @param history what was done, in order
+ * @param revisions what was said in public
+ */
+record DossierView(Claim claim, Incident incident, Head head, List<Found> worst, List<Found> others, List<Work> tasks,
+		List<AccountAssessed> accounts, List<Cited> citations, List<Carried> reports, List<Event> history,
+		List<Said> revisions) {
+
+	/**
+	 * Where a claim stands.
+	 *
+	 * @param grade its grade
+	 * @param says what the grade means
+	 * @param range low to high
+	 * @param best the figure to use, if one deserves it
+	 * @param phase where it is in its life
+	 * @param next what comes next
+	 * @param verdict the number of the latest assessment
+	 * @param wording what may be said in public; empty if nothing
+	 * @param manner how
+	 * @param held since when what was published is under review; null if it is not
+	 */
+	record Head(String grade, String says, String range, @Nullable String best, String phase, String next, int verdict,
+			String wording, String manner, @Nullable String held) {
+	}
+
+	/**
+	 * A finding.
+	 *
+	 * @param finding the finding
+	 * @param overrulable who may overrule it
+	 */
+	record Found(Finding finding, String overrulable) {
+	}
+
+	/**
+	 * A task.
+	 *
+	 * @param kind its kind, as the address names it
+	 * @param title what is asked, in a few words
+	 * @param reason why
+	 * @param due when
+	 * @param assignee who has taken it
+	 * @param groups whose it is
+	 * @param mine whether the reader may do it
+	 * @param intake whether population and scope are asked
+	 * @param acts what may be decided; none where nothing is
+	 */
+	record Work(String kind, String title, List<String> reason, @Nullable String due, @Nullable String assignee,
+			String groups, boolean mine, boolean intake, List<String> acts) {
+	}
+
+	/**
+	 * A citation.
+	 *
+	 * @param id its id
+	 * @param words the figure as said
+	 * @param mode what it does with it
+	 * @param carrier who carries it
+	 * @param chain from the origin to the carrier
+	 * @param hearing how near the carrier was
+	 * @param published when
+	 * @param status whether its report stands
+	 * @param excerpt the place
+	 */
+	record Cited(String id, String words, String mode, String carrier, List<String> chain, String hearing,
+			String published, String status, String excerpt) {
+	}
+
+	/**
+	 * A report.
+	 *
+	 * @param id its id
+	 * @param headline its headline
+	 * @param source who published it
+	 * @param guid the publisher's own name for it
+	 * @param published when its latest version was
+	 * @param status whether it stands
+	 * @param standing whether it may still be withdrawn
+	 */
+	record Carried(String id, String headline, String source, String guid, String published, String status,
+			boolean standing) {
+	}
+
+	/**
+	 * Something that was done.
+	 *
+	 * @param number its number
+	 * @param when when
+	 * @param by who did it
+	 * @param what what was done
+	 */
+	record Event(int number, String when, String by, String what) {
+	}
+
+	/**
+	 * Something said in public.
+	 *
+	 * @param number its number
+	 * @param kind what it does to what was said before
+	 * @param when when
+	 * @param wording the words
+	 * @param note what was wrong and what is right
+	 */
+	record Said(int number, String kind, String when, String wording, String note) {
+	}
+
+}

@@ -1,0 +1,187 @@
+package org.secondsource.desk.dossier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.assessment.Assessment;
+import org.secondsource.assessment.Finding;
+import org.secondsource.claim.Citation;
+import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.FiledFact;
+import org.secondsource.door.Roster;
+import org.secondsource.publication.Publications;
+import org.secondsource.publication.Revision;
+import org.secondsource.report.ReportArchive;
+import org.secondsource.report.ReportId;
+import org.secondsource.report.ReportStatus;
+import org.secondsource.report.ReportVersion;
+import org.secondsource.source.Source;
+import org.secondsource.source.SourceId;
+import org.secondsource.source.SourceRegister;
+import org.secondsource.verification.AnsweringFindings;
+import org.secondsource.verification.Case;
+import org.secondsource.verification.Cases;
+import org.secondsource.verification.CompletingTasks;
+import org.secondsource.verification.OpenTask;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the page of a claim together.
+ */
+@Component
+class Dossiers {
+
+	private static final int SHOWN_FIRST = 3;
+
+	private final Cases cases;
+
+	private final CompletingTasks tasks;
+
+	private final AnsweringFindings findings;
+
+	private final Reviews reviews;
+
+	private final Publications publications;
+
+	private final ReportArchive reports;
+
+	private final SourceRegister sources;
+
+	private final Roster roster;
+
+	Dossiers(Cases cases, CompletingTasks tasks, AnsweringFindings findings, Reviews reviews, Publications publications,
+			ReportArchive reports, SourceRegister sources, Roster roster) {
+		this.cases = cases;
+		this.tasks = tasks;
+		this.findings = findings;
+		this.reviews = reviews;
+		this.publications = publications;
+		this.reports = reports;
+		this.sources = sources;
+		this.roster = roster;
+	}
+
+	DossierView of(ClaimId id, String reader) {
+		Case now = this.cases.of(id);
+		List<DossierView.Found> found = now.assessment()
+			.findings()
+			.stream()
+			.filter(Finding::isOpen)
+			.map((finding) -> new DossierView.Found(finding, this.findings.overrulable(finding)))
+			.toList();
+		int first = Math.min(SHOWN_FIRST, found.size());
+		List<Citation> cited = cited(now.facts());
+		Map<ReportId, ReportVersion> latest = latest(cited);
+		Map<SourceId, String> names = names(cited, latest.values());
+		Set<String> groups = this.roster.groupsOf(reader);
+		return new DossierView(now.state().claim(), now.incident(), head(now), found.subList(0, first),
+				found.subList(first, found.size()),
+				this.tasks.open(id).stream().map((task) -> work(task, groups)).toList(), now.assessment().accounts(),
+				cited.stream().map((citation) -> cited(citation, latest, names)).toList(),
+				latest.values().stream().map((version) -> carried(version, names)).toList(),
+				now.facts().stream().map(Dossiers::event).toList(),
+				this.publications.all(id).stream().map(Dossiers::said).toList());
+	}
+
+	private DossierView.Head head(Case now) {
+		Assessment judged = now.assessment();
+		return new DossierView.Head(judged.grade().name(), Speech.grade(judged.grade()), Ranges.words(judged.range()),
+				(judged.range().best() != null) ? judged.range().best().words() : null,
+				Speech.phase(now.state().phase()), Speech.step(now.step()), now.latest().number(), judged.wording(),
+				Speech.low(judged.manner()), Moments.orNull(this.reviews.since(now)));
+	}
+
+	private static DossierView.Work work(OpenTask task, Set<String> groups) {
+		List<String> lines = task.brief().reason().lines().toList();
+		boolean mine = task.brief().groups().stream().anyMatch(groups::contains);
+		return new DossierView.Work(task.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+				task.brief().name().replaceFirst(": .*", ""), lines, Moments.orNull(task.brief().due()),
+				task.assignee(), String.join(", ", task.brief().groups()), mine, Acts.isIntake(task.kind()),
+				Acts.of(task.kind()));
+	}
+
+	private static DossierView.Cited cited(Citation citation, Map<ReportId, ReportVersion> latest,
+			Map<SourceId, String> names) {
+		List<String> chain = new ArrayList<>();
+		chain.add((citation.origin() != null) ? name(citation.origin(), names) : "nobody credited");
+		citation.via().forEach((hop) -> chain.add(name(hop.source(), names)));
+		String carrier = citation.isEnquiry() ? "our own enquiry" : name(citation.carrier(), names);
+		chain.add(carrier);
+		ReportVersion version = (citation.report() != null) ? latest.get(citation.report()) : null;
+		return new DossierView.Cited(citation.id(), citation.wording().words(), Speech.low(citation.mode()), carrier,
+				chain, Speech.low(citation.hearing()), Moments.of(citation.published()),
+				citation.isEnquiry() ? "first-hand" : status(version), citation.excerpt());
+	}
+
+	private static DossierView.Carried carried(ReportVersion version, Map<SourceId, String> names) {
+		return new DossierView.Carried(version.report().value(),
+				version.headline().isEmpty() ? "(no headline)" : version.headline(), name(version.source(), names),
+				version.guid(), Moments.of(version.published()), status(version),
+				version.status() != ReportStatus.WITHDRAWN);
+	}
+
+	private static String status(@Nullable ReportVersion version) {
+		return (version != null) ? switch (version.status()) {
+			case USABLE -> "stands";
+			case WITHHELD -> "withheld";
+			case WITHDRAWN -> version.repudiates() ? "withdrawn: it was wrong" : "withdrawn";
+		} : "not on file";
+	}
+
+	private static DossierView.Event event(FiledFact filed) {
+		return new DossierView.Event(filed.number(), Moments.of(filed.at()), filed.by(), Speech.event(filed.fact()));
+	}
+
+	private static DossierView.Said said(Revision revision) {
+		return new DossierView.Said(revision.number(), Speech.low(revision.kind()), Moments.of(revision.at()),
+				revision.wording(), revision.note());
+	}
+
+	private static List<Citation> cited(List<FiledFact> facts) {
+		return facts.stream()
+			.map(FiledFact::fact)
+			.filter(Fact.CitationFiled.class::isInstance)
+			.map((fact) -> ((Fact.CitationFiled) fact).citation())
+			.toList();
+	}
+
+	private Map<ReportId, ReportVersion> latest(List<Citation> cited) {
+		Map<ReportId, ReportVersion> latest = new LinkedHashMap<>();
+		Set<ReportId> named = new TreeSet<>();
+		cited.stream().map(Citation::report).filter(Objects::nonNull).forEach(named::add);
+		this.reports.versions(named).forEach((version) -> latest.put(version.report(), version));
+		return latest;
+	}
+
+	private Map<SourceId, String> names(List<Citation> cited, Collection<ReportVersion> versions) {
+		Set<SourceId> ids = new TreeSet<>();
+		for (Citation citation : cited) {
+			ids.add(citation.carrier());
+			if (citation.origin() != null) {
+				ids.add(citation.origin());
+			}
+			citation.via().forEach((hop) -> ids.add(hop.source()));
+		}
+		versions.forEach((version) -> ids.add(version.source()));
+		Map<SourceId, String> names = new LinkedHashMap<>();
+		for (Source source : this.sources.all(ids)) {
+			names.put(source.id(), source.name());
+		}
+		return names;
+	}
+
+	private static String name(SourceId id, Map<SourceId, String> names) {
+		return names.getOrDefault(id, id.value());
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.secondsource.desk.dossier;
+
+import java.util.Locale;
+
+import org.secondsource.assessment.Grade;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.Phase;
+import org.secondsource.verification.Step;
+
+/**
+ * Says in words what codes mean.
+ */
+final class Speech {
+
+	private Speech() {
+	}
+
+	static String low(Enum<?> value) {
+		return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	static String grade(Grade grade) {
+		return switch (grade) {
+			case UNASSESSED -> "not judged yet";
+			case UNSUPPORTED -> "nothing that was told still counts";
+			case WITHDRAWN -> "what it stood on was taken back";
+			case DISCOUNTED -> "nothing live supports it";
+			case SUPERSEDED -> "everybody has said something later";
+			case CONTESTED -> "sources of equal weight exclude each other";
+			case WEAK -> "one independent origin, or none";
+			case FAIR -> "two or more independent origins agree";
+			case CONFIRMED -> "admitted, or read off a record";
+		};
+	}
+
+	static String phase(Phase phase) {
+		return switch (phase) {
+			case INTAKE -> "Intake";
+			case CORROBORATION -> "Corroboration";
+			case PUBLICATION -> "Awaiting an editor";
+			case APPROVED -> "Approved";
+			case PUBLISHED -> "Published";
+			case REVIEW -> "Published, under review";
+			case ARCHIVED -> "Archived";
+			case CLOSED -> "Closed, unpublished";
+		};
+	}
+
+	static String step(Step step) {
+		return switch (step) {
+			case INTAKE -> "The intake desk completes it.";
+			case WORK -> "The desk works on what the rules found.";
+			case RETURNED -> "The desk answers the editor.";
+			case CLOSE -> "The desk ends it, or finds more.";
+			case REFER -> "The senior editor decides.";
+			case APPROVE -> "An editor decides on publication.";
+			case PUBLISH -> "It is about to be published.";
+			case DECIDE -> "An editor decides what follows for what was published.";
+			case WATCH -> "Nothing; it is watched.";
+			case END -> "Nothing; it has ended.";
+		};
+	}
+
+	static String event(Fact fact) {
+		if (fact instanceof Fact.Registered registered) {
+			return "registered it as: " + registered.claim().sentence();
+		}
+		if (fact instanceof Fact.CitationFiled filed) {
+			return "filed " + filed.citation().id() + ": " + low(filed.citation().mode()) + " “"
+					+ filed.citation().wording().words() + "”";
+		}
+		if (fact instanceof Fact.ReportSeen seen) {
+			return "version " + seen.version() + " of the report " + seen.report() + " came in";
+		}
+		if (fact instanceof Fact.NoticeConfirmed notice) {
+			return (notice.confirmed() ? "confirmed" : "refused") + " the withdrawal told in " + notice.citation()
+					+ ": " + notice.reason();
+		}
+		if (fact instanceof Fact.EnquiryFiled enquiry) {
+			return "tried to “" + enquiry.kind().title().toLowerCase(Locale.ROOT) + "”: " + enquiry.note();
+		}
+		if (fact instanceof Fact.FindingAnswered answered) {
+			return "answered “" + answered.finding() + "” with " + low(answered.answer()) + ": " + answered.reason();
+		}
+		Fact.Decided decided = (Fact.Decided) fact;
+		return "decided to " + low(decided.act()) + ": " + decided.reason();
+	}
+
+}

@@ -1,0 +1,155 @@
+package org.secondsource.desk.filing;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.claim.Citation;
+import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.Hearing;
+import org.secondsource.claim.Hedge;
+import org.secondsource.claim.Hop;
+import org.secondsource.claim.Mode;
+import org.secondsource.claim.Wording;
+import org.secondsource.report.Period;
+import org.secondsource.report.ReportArchive;
+import org.secondsource.report.ReportId;
+import org.secondsource.report.ReportVersion;
+import org.secondsource.report.UnknownReport;
+import org.secondsource.source.SourceId;
+import org.secondsource.verification.Case;
+import org.secondsource.verification.Cases;
+import org.secondsource.verification.FilingEvidence;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files citations that people wrote.
+ */
+@Component
+public class FilingCitations {
+
+	private static final int LONGEST_FIGURE = 160;
+
+	private static final int CANNOT_BE_JUDGED = 6;
+
+	private final FilingEvidence evidence;
+
+	private final Cases cases;
+
+	private final ReportArchive reports;
+
+	private final NamedSources sources;
+
+	private final Clock clock;
+
+	FilingCitations(FilingEvidence evidence, Cases cases, ReportArchive reports, NamedSources sources, Clock clock) {
+		this.evidence = evidence;
+		this.cases = cases;
+		this.reports = reports;
+		this.sources = sources;
+		this.clock = clock;
+	}
+
+	/**
+	 * Files a citation.
+	 * @param claim the claim
+	 * @param form what the person wrote
+	 * @param by the person's user id
+	 * @return the case, assessed again
+	 * @throws IllegalArgumentException if something in it cannot be read
+	 * @throws org.secondsource.verification.Refused if it cannot be filed now
+	 */
+	public Case file(ClaimId claim, CitationForm form, String by) {
+		Case now = this.cases.of(claim);
+		ReportVersion report = Text.given(form.report())
+			.map((id) -> report(new ReportId(id), form.version()))
+			.orElse(null);
+		return this.evidence.cite(claim, citation(form, report, now), by);
+	}
+
+	private Citation citation(CitationForm form, @Nullable ReportVersion report, Case now) {
+		Wording wording = wording(form, now.state().claim().effect().isProposition());
+		SourceId carrier = carrier(form, report, now);
+		String id = Text.given(form.id()).orElseGet(() -> freeId(carrier + "-" + wording.account(), now));
+		return new Citation(id, (report != null) ? report.report() : null, (report != null) ? report.number() : 0,
+				carrier, published(form, report), Objects.requireNonNullElse(form.mode(), Mode.ASSERTS), wording,
+				Text.given(form.origin()).map(this.sources::id).orElse(null), via(form),
+				Objects.requireNonNullElse(form.hearing(), (report != null) ? Hearing.RELAYED : Hearing.HEARD),
+				Objects.requireNonNullElse(form.hedge(), Hedge.NONE),
+				Text.given(form.asOf()).map(When::read).orElse(null), Text.given(form.part()).orElse(null),
+				isSet(form.admission()), isSet(form.eyewitness()), isSet(form.recorded()), isSet(form.repudiates()),
+				Objects.requireNonNullElse(form.credibility(), CANNOT_BE_JUDGED),
+				Objects.requireNonNullElse(form.excerpt(), ""));
+	}
+
+	private static Wording wording(CitationForm form, boolean proposition) {
+		String figure = Text.given(form.figure())
+			.orElseThrow(() -> new IllegalArgumentException(
+					"A citation carries a figure. Write it as it was said, in “figure”."));
+		if (figure.length() > LONGEST_FIGURE) {
+			throw new IllegalArgumentException("A figure's words have at most " + LONGEST_FIGURE
+					+ " characters. Write the number and how it is hedged; the rest is the excerpt.");
+		}
+		return proposition ? Wording.statement(figure) : Wording.read(figure);
+	}
+
+	private SourceId carrier(CitationForm form, @Nullable ReportVersion report, Case now) {
+		return Text.given(form.carrier())
+			.map(this.sources::id)
+			.orElseGet(() -> (report != null) ? report.source() : new SourceId(now.incident().desk()));
+	}
+
+	private Period published(CitationForm form, @Nullable ReportVersion report) {
+		return Text.given(form.published())
+			.map(When::read)
+			.orElseGet(() -> (report != null) ? report.published() : Period.at(this.clock.instant()));
+	}
+
+	private ReportVersion report(ReportId id, @Nullable Integer number) {
+		List<ReportVersion> versions = this.reports.versions(id);
+		if (versions.isEmpty()) {
+			throw new UnknownReport(id);
+		}
+		return versions.stream()
+			.filter((one) -> number == null || one.number() == number)
+			.reduce((one, later) -> later)
+			.orElseThrow(() -> new IllegalArgumentException(
+					"The report has no version " + number + ". Leave the version out to cite its latest."));
+	}
+
+	private List<Hop> via(CitationForm form) {
+		return Objects.requireNonNullElse(form.via(), List.<String>of())
+			.stream()
+			.map(Text::given)
+			.flatMap(Optional::stream)
+			.map((carrier) -> new Hop(this.sources.id(carrier), Hop.Kind.CREDITED, null))
+			.toList();
+	}
+
+	private static String freeId(String wanted, Case now) {
+		String stem = wanted.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		Set<String> taken = new HashSet<>();
+		now.facts().forEach((filed) -> {
+			if (filed.fact() instanceof Fact.CitationFiled cited) {
+				taken.add(cited.citation().id());
+			}
+		});
+		String id = stem;
+		for (int count = 2; taken.contains(id); count++) {
+			id = stem + "-" + count;
+		}
+		return id;
+	}
+
+	private static boolean isSet(@Nullable Boolean flag) {
+		return Boolean.TRUE.equals(flag);
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.secondsource.desk.filing;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.secondsource.source.Source;
+import org.secondsource.source.SourceId;
+import org.secondsource.source.SourceRegister;
+
+/**
+ * Finds the source that a person means, by id, name or alias.
+ */
+@Component
+public class NamedSources {
+
+	private final SourceRegister register;
+
+	NamedSources(SourceRegister register) {
+		this.register = register;
+	}
+
+	/**
+	 * The source that somebody means, if there is one.
+	 * @param idNameOrAlias what was written
+	 * @return nobody is guessed where several go by the name
+	 */
+	public Optional<Source> find(String idNameOrAlias) {
+		String plain = idNameOrAlias.strip();
+		Optional<Source> byId = plain.matches("[a-z0-9][a-z0-9-]{0,79}") ? this.register.find(new SourceId(plain))
+				: Optional.empty();
+		return byId.or(() -> this.register.named(plain));
+	}
+
+	/**
+	 * The source that somebody means.
+	 * @param idNameOrAlias what was written
+	 * @return its id
+	 * @throws IllegalArgumentException if nobody, or more than one, goes by that name
+	 */
+	public SourceId id(String idNameOrAlias) {
+		return find(idNameOrAlias).map(Source::id)
+			.orElseThrow(() -> new IllegalArgumentException("No source, or more than one, goes by “"
+					+ idNameOrAlias.strip() + "”. Name it by its id, or register it with POST /api/sources."));
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.secondsource.verification;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.secondsource.assessment.Finding;
+import org.secondsource.assessment.RuleBase;
+import org.secondsource.assessment.RuleEntry;
+import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.ClaimLedger;
+import org.secondsource.claim.Fact;
+
+/**
+ * People answer findings: what removes it was done, it is lived with, or it does not
+ * apply here. Overruling is the right of those whom the rule names.
+ */
+@Component
+@Transactional
+public class AnsweringFindings {
+
+	private static final List<String> RIGHTS = List.of("editor", "senior", "nobody");
+
+	private static final Set<String> EDITORS = Set.of("editors", "seniors");
+
+	private static final Set<String> NOT_VERIFYING = Set.of("reporters", "intake", "standards", "camunda-admin");
+
+	private final ClaimLedger claims;
+
+	private final Cases cases;
+
+	private final RuleBase rules;
+
+	private final Staff staff;
+
+	private final Assessing assessing;
+
+	private final Clock clock;
+
+	AnsweringFindings(ClaimLedger claims, Cases cases, RuleBase rules, Staff staff, Assessing assessing, Clock clock) {
+		this.claims = claims;
+		this.cases = cases;
+		this.rules = rules;
+		this.staff = staff;
+		this.assessing = assessing;
+		this.clock = clock;
+	}
+
+	/**
+	 * Answers a finding of the latest assessment; the answer holds while the finding's
+	 * citations are the same.
+	 * @param claim the claim
+	 * @param finding the finding's key
+	 * @param answer what the person says of it
+	 * @param reason why
+	 * @param by the person's user id
+	 * @return the case, assessed again
+	 * @throws Refused if no reason is given, no such finding stands, or the answer is not
+	 * this person's to give
+	 */
+	public Case answer(ClaimId claim, String finding, Fact.Answer answer, String reason, String by) {
+		if (reason.isBlank()) {
+			throw new Refused(List.of("An answer to a finding needs a reason. Write why it is so."));
+		}
+		return this.claims.locked(claim, (locked) -> {
+			Finding found = find(claim, finding);
+			refuseUnlessEntitled(found, answer, by);
+			locked.append(new Fact.FindingAnswered(found.key(), new HashSet<>(found.citations()), answer, reason), by,
+					this.clock.instant());
+			return this.assessing.assess(locked);
+		});
+	}
+
+	/**
+	 * Who may overrule a finding.
+	 * @param finding the finding
+	 * @return {@code editor}, {@code senior} or {@code nobody}, also where the rules have
+	 * changed since
+	 */
+	public String overrulable(Finding finding) {
+		return this.rules.entries()
+			.stream()
+			.filter((rule) -> rule.number() == finding.rule() && rule.severity() == finding.severity()
+					&& rule.remedy().equals(finding.remedy()))
+			.map(RuleEntry::overruledBy)
+			.max(Comparator.comparingInt(RIGHTS::indexOf))
+			.orElse("nobody");
+	}
+
+	private Finding find(ClaimId claim, String key) {
+		return this.cases.of(claim)
+			.assessment()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.key().equals(key) && finding.isOpen())
+			.findFirst()
+			.orElseThrow(() -> new Refused(
+					List.of("No open finding has the key “" + key + "”. Look again at the claim's findings.")));
+	}
+
+	private void refuseUnlessEntitled(Finding finding, Fact.Answer answer, String by) {
+		Set<String> groups = new HashSet<>(this.staff.groupsOf(by));
+		if (answer == Fact.Answer.OVERRULED) {
+			String right = overrulable(finding);
+			groups.retainAll("editor".equals(right) ? EDITORS : Set.of("seniors"));
+			if (groups.isEmpty() || "nobody".equals(right)) {
+				throw new Refused(List.of(barred(right) + " " + finding.remedy()));
+			}
+		}
+		groups.removeAll(NOT_VERIFYING);
+		if (groups.isEmpty()) {
+			throw new Refused(List.of(by + " verifies nothing here. Leave the answer to a desk or an editor."));
+		}
+	}
+
+	private static String barred(String right) {
+		return switch (right) {
+			case "editor" -> "Only an editor may overrule this finding.";
+			case "senior" -> "Only the senior editor may overrule this finding.";
+			default -> "Nobody may overrule this finding: it has to be removed.";
+		};
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.secondsource.desk;
+
+/**
+ * A small case, filed over HTTP under a name of its own so that tests share one program:
+ * a claim of killed workers, with the sources that speak of them.
+ */
+public final class ACase {
+
+	private final String name;
+
+	private final ApiClient verifier;
+
+	private ACase(String name, ApiClient verifier) {
+		this.name = name;
+		this.verifier = verifier;
+	}
+
+	/** An incident of the Middle East desk with a claim registered by the reporter. */
+	public static ACase registered(String address, String name) {
+		ACase made = new ACase(name, new ApiClient(address, "verifier"));
+		made.source("agency", "AGENCY");
+		made.source("monitor", "MONITOR");
+		made.source("hospital", "OFFICIAL");
+		ApiClient reporter = new ApiClient(address, "reporter");
+		made.created(reporter.post("/api/incidents", """
+				{"id": "%1$s", "title": "The workers of %1$s", "place": "%1$s, Syria", "occurred": "2016-04-04",
+				 "desk": "middleeast"}""".formatted(name)));
+		made.created(reporter.post("/api/claims", """
+				{"id": "%1$s", "incident": "%1$s", "effect": "killed", "population": "workers",
+				 "scope": "%1$s, 4 to 9 April 2016", "gravity": "DEATH",
+				 "sentence": "Workers killed at %1$s"}""".formatted(name)));
+		return made;
+	}
+
+	public String id() {
+		return this.name;
+	}
+
+	/** The id of one of the case's sources. */
+	public String source(String which) {
+		return this.name + "-" + which;
+	}
+
+	/** A report of the case's agency. */
+	public String report(String guid) {
+		ApiClient.Answer answer = this.verifier.post("/api/reports?source=" + source("agency"), """
+				{"uri": "%s", "pubstatus": "usable", "versioncreated": "2016-04-08T10:00:00Z",
+				 "headline": "Ten workers killed", "body_text": "At least 10 workers were killed."}""".formatted(guid));
+		created(answer);
+		return answer.at("/id");
+	}
+
+	/** The monitor heard it by itself; the desk was told by the hospital. */
+	public ACase corroborated() {
+		cite("""
+				{"id": "monitor-10", "figure": "10", "origin": "%s", "hearing": "HEARD"}"""
+			.formatted(source("monitor")));
+		cite("""
+				{"id": "hospital-10", "figure": "10", "origin": "%s", "hearing": "HEARD"}"""
+			.formatted(source("hospital")));
+		return this;
+	}
+
+	/** Files a citation as the verifier. */
+	public ApiClient.Answer cite(String json) {
+		ApiClient.Answer answer = this.verifier.post("/api/claims/" + this.name + "/citations", json);
+		created(answer);
+		return answer;
+	}
+
+	private void source(String which, String kind) {
+		created(this.verifier.post("/api/sources", """
+				{"id": "%s", "name": "The %s of %s", "kind": "%s", "reliability": "B"}""".formatted(source(which),
+				which, this.name, kind)));
+	}
+
+	private void created(ApiClient.Answer answer) {
+		if (answer.status() != 201) {
+			throw new AssertionError("The case could not be made: " + answer);
+		}
+	}
+
+}

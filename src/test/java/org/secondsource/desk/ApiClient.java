@@ -1,0 +1,76 @@
+package org.secondsource.desk;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * A program that calls as one of the demo's people.
+ *
+ * @param address where the program is
+ * @param person the name, and in the demo the password too
+ */
+public record ApiClient(String address, String person) {
+
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+	private static final ObjectMapper MAPPER = new ObjectMapper();
+
+	public Answer post(String path, String json) {
+		return post(path, "application/json", json);
+	}
+
+	public Answer post(String path, String form, String body) {
+		return send(request(path).header("Content-Type", form).POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
+	public Answer get(String path) {
+		return send(request(path).GET());
+	}
+
+	private HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create(this.address + path))
+			.header("Authorization", "Basic " + Base64.getEncoder()
+				.encodeToString((this.person + ":" + this.person).getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static Answer send(HttpRequest.Builder request) {
+		try {
+			HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
+					answer.headers().firstValue("Location").orElse(""), MAPPER.readTree(answer.body()));
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(request.build().uri() + " did not answer with JSON.", ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * What came back.
+	 *
+	 * @param status the status
+	 * @param type the content type
+	 * @param location the header Location, or empty
+	 * @param body the JSON
+	 */
+	public record Answer(int status, String type, String location, JsonNode body) {
+
+		/** A text in the body, by its JSON pointer. */
+		public String at(String pointer) {
+			return this.body.at(pointer).asText();
+		}
+
+	}
+
+}
