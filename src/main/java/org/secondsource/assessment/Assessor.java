@@ -68,7 +68,7 @@ public final class Assessor {
 		String key = rule.number() + ": " + subject.key();
 		Set<String> citations = new HashSet<>(subject.citations());
 		return new Finding(key, rule.number(), severity(rule), rule.barrier(), subject.sentence(), rule.remedy(),
-				rule.work(), isTried(key, citations, dossier.enquiries()),
+				rule.work(), isTried(key, citations, dossier.enquiries()), rule.overruledBy(),
 				overruledBy(rule, key, citations, dossier.answers()), List.copyOf(subject.accounts()),
 				List.copyOf(citations));
 	}

@@ -21,14 +21,16 @@ import org.secondsource.claim.WorkKind;
  * @param remedy what would remove it, for a person
  * @param work the kind of work that would remove it; null if it asks for none
  * @param tried whether an enquiry has been filed against it
+ * @param mayOverrule who may overrule it: {@code editor}, {@code senior} or
+ * {@code nobody}
  * @param overruledBy the person who overruled it, with the right to; null while it stands
  * @param accounts the accounts that it is about, sorted
  * @param citations the citations that it rests on, sorted
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Finding(String key, int rule, Severity severity, @Nullable Barrier barrier, String sentence,
-		String remedy, @Nullable WorkKind work, boolean tried, @Nullable String overruledBy, List<String> accounts,
-		List<String> citations) {
+		String remedy, @Nullable WorkKind work, boolean tried, String mayOverrule, @Nullable String overruledBy,
+		List<String> accounts, List<String> citations) {
 
 	/** The heaviest first, then by rule and key. */
 	public static final Comparator<Finding> BY_WEIGHT = Comparator.comparing(Finding::severity)

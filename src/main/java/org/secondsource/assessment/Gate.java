@@ -107,7 +107,8 @@ public final class Gate {
 		RuleEntry rule = this.rules.entry(raised.rule());
 		return new Finding(rule.number() + ": " + rule.name() + ": " + raised.subject().key(), rule.number(),
 				Severity.BLOCK, rule.barrier(), rule.name() + ". " + raised.subject().sentence(), rule.remedy(), null,
-				false, null, List.copyOf(raised.subject().accounts()), List.copyOf(raised.subject().citations()));
+				false, rule.overruledBy(), null, List.copyOf(raised.subject().accounts()),
+				List.copyOf(raised.subject().citations()));
 	}
 
 }

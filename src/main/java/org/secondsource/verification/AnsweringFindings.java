@@ -1,7 +1,5 @@
 package org.secondsource.verification;
 
-import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.secondsource.assessment.Finding;
-import org.secondsource.assessment.RuleBase;
-import org.secondsource.assessment.RuleEntry;
 import org.secondsource.claim.ClaimId;
-import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
 
 /**
@@ -24,31 +19,17 @@ import org.secondsource.claim.Fact;
 @Transactional
 public class AnsweringFindings {
 
-	private static final List<String> RIGHTS = List.of("editor", "senior", "nobody");
-
 	private static final Set<String> EDITORS = Set.of("editors", "seniors");
 
 	private static final Set<String> NOT_VERIFYING = Set.of("reporters", "intake", "standards", "camunda-admin");
 
-	private final ClaimLedger claims;
-
-	private final Cases cases;
-
-	private final RuleBase rules;
+	private final Assessing assessing;
 
 	private final Staff staff;
 
-	private final Assessing assessing;
-
-	private final Clock clock;
-
-	AnsweringFindings(ClaimLedger claims, Cases cases, RuleBase rules, Staff staff, Assessing assessing, Clock clock) {
-		this.claims = claims;
-		this.cases = cases;
-		this.rules = rules;
-		this.staff = staff;
+	AnsweringFindings(Assessing assessing, Staff staff) {
 		this.assessing = assessing;
-		this.clock = clock;
+		this.staff = staff;
 	}
 
 	/**
@@ -67,34 +48,15 @@ public class AnsweringFindings {
 		if (reason.isBlank()) {
 			throw new Refused(List.of("An answer to a finding needs a reason. Write why it is so."));
 		}
-		return this.claims.locked(claim, (locked) -> {
-			Finding found = find(claim, finding);
+		return this.assessing.file(claim, by, (now) -> {
+			Finding found = find(now, finding);
 			refuseUnlessEntitled(found, answer, by);
-			locked.append(new Fact.FindingAnswered(found.key(), new HashSet<>(found.citations()), answer, reason), by,
-					this.clock.instant());
-			return this.assessing.assess(locked);
+			return List.of(new Fact.FindingAnswered(found.key(), new HashSet<>(found.citations()), answer, reason));
 		});
 	}
 
-	/**
-	 * Who may overrule a finding.
-	 * @param finding the finding
-	 * @return {@code editor}, {@code senior} or {@code nobody}, also where the rules have
-	 * changed since
-	 */
-	public String overrulable(Finding finding) {
-		return this.rules.entries()
-			.stream()
-			.filter((rule) -> rule.number() == finding.rule() && rule.severity() == finding.severity()
-					&& rule.remedy().equals(finding.remedy()))
-			.map(RuleEntry::overruledBy)
-			.max(Comparator.comparingInt(RIGHTS::indexOf))
-			.orElse("nobody");
-	}
-
-	private Finding find(ClaimId claim, String key) {
-		return this.cases.of(claim)
-			.assessment()
+	private static Finding find(Case now, String key) {
+		return now.assessment()
 			.findings()
 			.stream()
 			.filter((finding) -> finding.key().equals(key) && finding.isOpen())
@@ -106,7 +68,7 @@ public class AnsweringFindings {
 	private void refuseUnlessEntitled(Finding finding, Fact.Answer answer, String by) {
 		Set<String> groups = new HashSet<>(this.staff.groupsOf(by));
 		if (answer == Fact.Answer.OVERRULED) {
-			String right = overrulable(finding);
+			String right = finding.mayOverrule();
 			groups.retainAll("editor".equals(right) ? EDITORS : Set.of("seniors"));
 			if (groups.isEmpty() || "nobody".equals(right)) {
 				throw new Refused(List.of(barred(right) + " " + finding.remedy()));

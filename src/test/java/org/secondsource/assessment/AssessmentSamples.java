@@ -34,8 +34,8 @@ public final class AssessmentSamples {
 						List.of(), true, null, List.of("c-3"), List.of()));
 		List<Finding> findings = List.of(
 				new Finding("1:175", 1, Severity.BLOCK, Barrier.AS_FACT, "One origin alone says so.", "Find another.",
-						WorkKind.SECOND_ORIGIN, true, "senior", List.of("175"), List.of("c-1")),
-				new Finding("20", 20, Severity.INFO, null, "It is a range.", "", null, false, null, List.of(),
+						WorkKind.SECOND_ORIGIN, true, "nobody", "senior", List.of("175"), List.of("c-1")),
+				new Finding("20", 20, Severity.INFO, null, "It is a range.", "", null, false, "editor", null, List.of(),
 						List.of()));
 		return new Assessment(grade, new Range(10, figure, null, true), Manner.ATTRIBUTED, "At least 175, says SANA.",
 				accounts, findings, Outcome.WORK, validUntil, "rules", "assessor-1", "facts");

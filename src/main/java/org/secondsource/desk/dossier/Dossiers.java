@@ -28,7 +28,6 @@ import org.secondsource.report.ReportVersion;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceRegister;
-import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
 import org.secondsource.verification.CompletingTasks;
@@ -47,8 +46,6 @@ class Dossiers {
 
 	private final CompletingTasks tasks;
 
-	private final AnsweringFindings findings;
-
 	private final Reviews reviews;
 
 	private final Publications publications;
@@ -59,11 +56,10 @@ class Dossiers {
 
 	private final Roster roster;
 
-	Dossiers(Cases cases, CompletingTasks tasks, AnsweringFindings findings, Reviews reviews, Publications publications,
-			ReportArchive reports, SourceRegister sources, Roster roster) {
+	Dossiers(Cases cases, CompletingTasks tasks, Reviews reviews, Publications publications, ReportArchive reports,
+			SourceRegister sources, Roster roster) {
 		this.cases = cases;
 		this.tasks = tasks;
-		this.findings = findings;
 		this.reviews = reviews;
 		this.publications = publications;
 		this.reports = reports;
@@ -77,7 +73,7 @@ class Dossiers {
 			.findings()
 			.stream()
 			.filter(Finding::isOpen)
-			.map((finding) -> new DossierView.Found(finding, this.findings.overrulable(finding)))
+			.map((finding) -> new DossierView.Found(finding, finding.mayOverrule()))
 			.toList();
 		int first = Math.min(SHOWN_FIRST, found.size());
 		List<Citation> cited = cited(now.facts());
