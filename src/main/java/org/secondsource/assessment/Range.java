@@ -12,13 +12,16 @@ import org.secondsource.claim.Figure;
  * @param best the figure to use if one must be used; null if none deserves it
  * @param high the greatest closed upper end or open lower end, computed and never
  * printed; null if all are open
- * @param open whether an account in range is open: printed "or more"
+ * @param open whether an account in range is open
+ * @param printed what may be read out: the words of the accounts at its ends, never a
+ * computed end
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Range(@Nullable Integer low, @Nullable Figure best, @Nullable Integer high, boolean open) {
+public record Range(@Nullable Integer low, @Nullable Figure best, @Nullable Integer high, boolean open,
+		String printed) {
 
 	/** Nothing in range. */
-	public static final Range NONE = new Range(null, null, null, false);
+	public static final Range NONE = new Range(null, null, null, false, "no figure");
 
 	@Override
 	public String toString() {

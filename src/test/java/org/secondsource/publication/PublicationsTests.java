@@ -32,7 +32,7 @@ class PublicationsTests {
 	@OnEachDatabase
 	void givesBackARevisionAsItWasSaid(Databases databases) {
 		Publications publications = publications(databases);
-		Range range = new Range(10, new Figure(10, null, "at least 10"), 175, true);
+		Range range = new Range(10, new Figure(10, null, "at least 10"), 175, true, "10 to 175");
 		Revision said = publications.add(new NewRevision(KILLED, Revision.Kind.PUBLICATION, "At least 10, „says“ SANA.",
 				range, Set.of("10", "175"), 1, "", "editor", NOON));
 		assertThat(said).isEqualTo(new Revision(KILLED, 1, Revision.Kind.PUBLICATION, "At least 10, „says“ SANA.",

@@ -38,7 +38,18 @@ final class Spans {
 		boolean open = inRange.stream().anyMatch((standing) -> standing.figure().isOpen());
 		boolean bounded = inRange.stream().anyMatch((standing) -> !standing.figure().isOpen());
 		Integer high = bounded ? inRange.stream().mapToInt(Spans::top).max().orElseThrow() : null;
-		return new Range(low, best, high, open);
+		return new Range(low, best, high, open, printed(inRange));
+	}
+
+	/** The words at both ends; one account that spans the whole is enough. */
+	private static String printed(List<Standing> inRange) {
+		Comparator<Standing> fromBelow = Comparator.comparingInt((standing) -> standing.figure().low());
+		Comparator<Standing> fromAbove = Comparator.comparingInt(Spans::top);
+		Comparator<Standing> firmest = Comparator.comparing((standing) -> standing.wording().quantifier());
+		Standing lowest = inRange.stream().min(fromBelow.thenComparing(firmest)).orElseThrow();
+		Standing highest = inRange.stream().max(fromAbove.thenComparing(firmest.reversed())).orElseThrow();
+		boolean spans = top(lowest) == top(highest) && lowest.figure().isOpen() == highest.figure().isOpen();
+		return spans ? lowest.wording().words() : lowest.wording().words() + " to " + highest.wording().words();
 	}
 
 	private static int top(Standing standing) {

@@ -91,7 +91,7 @@ class Dossiers {
 
 	private DossierView.Head head(Case now) {
 		Assessment judged = now.assessment();
-		return new DossierView.Head(judged.grade().name(), Speech.grade(judged.grade()), Ranges.words(judged.range()),
+		return new DossierView.Head(judged.grade().name(), Speech.grade(judged.grade()), judged.range().printed(),
 				(judged.range().best() != null) ? judged.range().best().words() : null,
 				Speech.phase(now.state().phase()), Speech.step(now.step()), now.latest().number(), judged.wording(),
 				Speech.low(judged.manner()), Moments.orNull(this.reviews.since(now)));

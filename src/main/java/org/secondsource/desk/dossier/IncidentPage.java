@@ -65,7 +65,7 @@ class IncidentPage {
 
 		static Row of(Case now) {
 			var judged = now.assessment();
-			return new Row(now.state().id().value(), now.state().claim().sentence(), Ranges.words(judged.range()),
+			return new Row(now.state().id().value(), now.state().claim().sentence(), judged.range().printed(),
 					(judged.range().best() != null) ? judged.range().best().words() : null, judged.inRange(),
 					judged.grade().name(), Speech.grade(judged.grade()), Speech.phase(now.state().phase()),
 					Speech.step(now.step()));

@@ -73,7 +73,7 @@ class PublicationPage {
 			.toList();
 		return new Page(now.state().claim().sentence(), latest.wording(), then.grade().name(),
 				Speech.grade(then.grade()), !retracted && then.grade().isUnconfirmed(), retracted,
-				Ranges.words(latest.range()),
+				latest.range().printed(),
 				(latest.range().best() != null) ? Objects.requireNonNull(latest.range().best()).words() : null, said,
 				Moments.orNull(this.reviews.since(now)), Moments.of(latest.at()), revisions);
 	}
