@@ -83,7 +83,7 @@ class CockpitTests {
 	}
 
 	@AfterEach
-	void noScriptFailed() {
+	void noScriptAndNoAnswerFailed() {
 		assertThat(this.failures).isEmpty();
 	}
 
@@ -262,6 +262,11 @@ class CockpitTests {
 	private Page signedIn(String person, int width, int height) {
 		Page page = browser.open(width, height);
 		page.onPageError(this.failures::add);
+		page.onResponse((answer) -> {
+			if (answer.status() >= 500) {
+				this.failures.add(answer.status() + " " + answer.url());
+			}
+		});
 		browser.signIn(page, this.address, person);
 		return page;
 	}
