@@ -1,6 +1,5 @@
 package org.secondsource.verification;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.secondsource.assessment.Finding;
 import org.secondsource.assessment.RuleBase;
 import org.secondsource.assessment.RuleEntry;
 import org.secondsource.claim.ClaimId;
-import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
 
 /**
@@ -30,25 +28,16 @@ public class AnsweringFindings {
 
 	private static final Set<String> NOT_VERIFYING = Set.of("reporters", "intake", "standards", "camunda-admin");
 
-	private final ClaimLedger claims;
-
-	private final Cases cases;
-
 	private final RuleBase rules;
 
 	private final Staff staff;
 
 	private final Assessing assessing;
 
-	private final Clock clock;
-
-	AnsweringFindings(ClaimLedger claims, Cases cases, RuleBase rules, Staff staff, Assessing assessing, Clock clock) {
-		this.claims = claims;
-		this.cases = cases;
+	AnsweringFindings(RuleBase rules, Staff staff, Assessing assessing) {
 		this.rules = rules;
 		this.staff = staff;
 		this.assessing = assessing;
-		this.clock = clock;
 	}
 
 	/**
@@ -67,12 +56,10 @@ public class AnsweringFindings {
 		if (reason.isBlank()) {
 			throw new Refused(List.of("An answer to a finding needs a reason. Write why it is so."));
 		}
-		return this.claims.locked(claim, (locked) -> {
-			Finding found = find(claim, finding);
+		return this.assessing.file(claim, by, (now) -> {
+			Finding found = find(now, finding);
 			refuseUnlessEntitled(found, answer, by);
-			locked.append(new Fact.FindingAnswered(found.key(), new HashSet<>(found.citations()), answer, reason), by,
-					this.clock.instant());
-			return this.assessing.assess(locked);
+			return List.of(new Fact.FindingAnswered(found.key(), new HashSet<>(found.citations()), answer, reason));
 		});
 	}
 
@@ -92,9 +79,8 @@ public class AnsweringFindings {
 			.orElse("nobody");
 	}
 
-	private Finding find(ClaimId claim, String key) {
-		return this.cases.of(claim)
-			.assessment()
+	private static Finding find(Case now, String key) {
+		return now.assessment()
 			.findings()
 			.stream()
 			.filter((finding) -> finding.key().equals(key) && finding.isOpen())
