@@ -37,8 +37,9 @@ public final class AssessmentSamples {
 						WorkKind.SECOND_ORIGIN, true, "nobody", "senior", List.of("175"), List.of("c-1")),
 				new Finding("20", 20, Severity.INFO, null, "It is a range.", "", null, false, "editor", null, List.of(),
 						List.of()));
-		return new Assessment(grade, new Range(10, figure, null, true, "10 or more"), Manner.ATTRIBUTED, "At least 175, says SANA.",
-				accounts, findings, Outcome.WORK, validUntil, "rules", "assessor-1", "facts");
+		return new Assessment(grade, new Range(10, figure, null, true, "10 or more"), Manner.ATTRIBUTED,
+				"At least 175, says SANA.", accounts, findings, Outcome.WORK, validUntil, "rules", "assessor-1",
+				"facts");
 	}
 
 	/**

@@ -3,15 +3,13 @@ package org.secondsource.desk.api;
 import java.io.IOException;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.secondsource.report.Document;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingRequestWrapper;
 
 /**
  * Stops reading a call's body where it grows too large, whatever length it announced.
@@ -27,60 +25,12 @@ class BoundedBodies extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		chain.doFilter(new HttpServletRequestWrapper(request) {
+		chain.doFilter(new ContentCachingRequestWrapper(request, Document.MOST_BYTES) {
 			@Override
-			public ServletInputStream getInputStream() throws IOException {
-				return new Bounded(super.getInputStream());
+			protected void handleContentOverflow(int most) {
+				throw new TooLarge(most);
 			}
 		}, response);
-	}
-
-	private static final class Bounded extends ServletInputStream {
-
-		private final ServletInputStream body;
-
-		private int read;
-
-		Bounded(ServletInputStream body) {
-			this.body = body;
-		}
-
-		@Override
-		public int read() throws IOException {
-			int next = this.body.read();
-			count((next < 0) ? 0 : 1);
-			return next;
-		}
-
-		@Override
-		public int read(byte[] bytes, int offset, int length) throws IOException {
-			int some = this.body.read(bytes, offset, length);
-			count(Math.max(0, some));
-			return some;
-		}
-
-		private void count(int some) throws TooLarge {
-			this.read += some;
-			if (this.read > Document.MOST_BYTES) {
-				throw new TooLarge(Document.MOST_BYTES);
-			}
-		}
-
-		@Override
-		public boolean isFinished() {
-			return this.body.isFinished();
-		}
-
-		@Override
-		public boolean isReady() {
-			return this.body.isReady();
-		}
-
-		@Override
-		public void setReadListener(ReadListener listener) {
-			this.body.setReadListener(listener);
-		}
-
 	}
 
 }

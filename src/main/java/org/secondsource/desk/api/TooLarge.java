@@ -1,11 +1,9 @@
 package org.secondsource.desk.api;
 
-import java.io.IOException;
-
 /**
  * More came than a call takes.
  */
-class TooLarge extends IOException {
+class TooLarge extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

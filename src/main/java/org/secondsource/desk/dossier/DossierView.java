@@ -50,9 +50,9 @@ record DossierView(Claim claim, Incident incident, Head head, List<Found> worst,
 	 * A finding.
 	 *
 	 * @param finding the finding
-	 * @param overrulable who may overrule it
+	 * @param mine whether the reader may overrule it
 	 */
-	record Found(Finding finding, String overrulable) {
+	record Found(Finding finding, boolean mine) {
 	}
 
 	/**

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.Finding;
+import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
+import org.secondsource.door.Group;
 import org.secondsource.door.Roster;
 import org.secondsource.publication.Publications;
 import org.secondsource.publication.Revision;
@@ -69,17 +71,17 @@ class Dossiers {
 
 	DossierView of(ClaimId id, String reader) {
 		Case now = this.cases.of(id);
+		Set<String> groups = this.roster.groupsOf(reader);
 		List<DossierView.Found> found = now.assessment()
 			.findings()
 			.stream()
 			.filter(Finding::isOpen)
-			.map((finding) -> new DossierView.Found(finding, finding.mayOverrule()))
+			.map((finding) -> new DossierView.Found(finding, mayOverrule(finding, groups)))
 			.toList();
 		int first = Math.min(SHOWN_FIRST, found.size());
 		List<Citation> cited = cited(now.facts());
 		Map<ReportId, ReportVersion> latest = latest(cited);
 		Map<SourceId, String> names = names(cited, latest.values());
-		Set<String> groups = this.roster.groupsOf(reader);
 		return new DossierView(now.state().claim(), now.incident(), head(now), found.subList(0, first),
 				found.subList(first, found.size()),
 				this.tasks.open(id).stream().map((task) -> work(task, groups)).toList(), now.assessment().accounts(),
@@ -97,6 +99,15 @@ class Dossiers {
 				Speech.low(judged.manner()), Moments.orNull(this.reviews.since(now)));
 	}
 
+	private static boolean mayOverrule(Finding finding, Set<String> groups) {
+		boolean weighs = finding.severity() != Severity.INFO;
+		return weighs && switch (finding.mayOverrule()) {
+			case "editor" -> groups.contains(Group.EDITORS.id()) || groups.contains(Group.SENIORS.id());
+			case "senior" -> groups.contains(Group.SENIORS.id());
+			default -> false;
+		};
+	}
+
 	private static DossierView.Work work(OpenTask task, Set<String> groups) {
 		List<String> lines = task.brief().reason().lines().toList();
 		boolean mine = task.brief().groups().stream().anyMatch(groups::contains);
@@ -112,7 +123,9 @@ class Dossiers {
 		chain.add((citation.origin() != null) ? name(citation.origin(), names) : "nobody credited");
 		citation.via().forEach((hop) -> chain.add(name(hop.source(), names)));
 		String carrier = citation.isEnquiry() ? "our own enquiry" : name(citation.carrier(), names);
-		chain.add(carrier);
+		if (!chain.get(chain.size() - 1).equals(carrier)) {
+			chain.add(carrier);
+		}
 		ReportVersion version = (citation.report() != null) ? latest.get(citation.report()) : null;
 		return new DossierView.Cited(citation.id(), citation.wording().words(), Speech.low(citation.mode()), carrier,
 				chain, Speech.low(citation.hearing()), Moments.of(citation.published()),
