@@ -75,9 +75,10 @@ public final class Gate {
 				|| intent.standsOn().isEmpty();
 		boolean senior = intent.roles().contains("seniors");
 		return new Proposal(intent.act().name(), intent.by(), PUBLISHING.contains(intent.act()),
-				intent.act() == Act.KEEP, senior || intent.roles().contains("editors"), senior,
-				!intent.involvement().isEmpty(), assessment.outcome() == Outcome.REFER, open,
-				!intent.reason().isBlank(), List.copyOf(intent.standsOn()), outside, undisclosed);
+				intent.act() == Act.KEEP && assessment.outcome() == Outcome.STOP,
+				senior || intent.roles().contains("editors"), senior, !intent.involvement().isEmpty(),
+				assessment.outcome() == Outcome.REFER, open, !intent.reason().isBlank(), List.copyOf(intent.standsOn()),
+				outside, undisclosed);
 	}
 
 	private static List<Obstacle> obstacles(Assessment assessment, Intent intent, Proposal proposal) {

@@ -51,7 +51,7 @@ class ApprovalDoorsTests {
 
 	@Order(1)
 	@ParameterizedTest(name = "{0} with {1} and \"{2}\" is refused: {3}")
-	@CsvSource(nullValues = "none", value = { "verifier2, APPROVE, It is good., not for verifier2",
+	@CsvSource(nullValues = "none", value = { "verifier2, APPROVE, It is good., none",
 			"verifier, APPROVE, It is good., none", "reporter, APPROVE, It is good., none",
 			"admin, APPROVE, It is good., not for admin", "standards, APPROVE, It is good., none",
 			"editor, APPROVE, none, Write", "editor, none, It is good., Choose what happens",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import org.secondsource.assessment.Finding;
 import org.secondsource.assessment.Grade;
 import org.secondsource.assessment.Outcome;
 import org.secondsource.claim.Act;
@@ -19,6 +20,7 @@ import org.secondsource.claim.Phase;
 import org.secondsource.publication.Publications;
 import org.secondsource.publication.Revision;
 import org.secondsource.report.ReportId;
+import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
 import org.secondsource.verification.ClaimProcess;
@@ -48,6 +50,8 @@ abstract class FoundingCaseStory {
 
 	private static final ClaimId FREED = new ClaimId("dmeir-freed");
 
+	private static final ClaimId TAKEN = new ClaimId("dmeir-taken");
+
 	private static final ClaimId HELD = new ClaimId("dmeir-held");
 
 	@Autowired
@@ -61,6 +65,9 @@ abstract class FoundingCaseStory {
 
 	@Autowired
 	private TakingReports reports;
+
+	@Autowired
+	private AnsweringFindings answers;
 
 	@Autowired
 	private Publications publications;
@@ -174,6 +181,36 @@ abstract class FoundingCaseStory {
 		assertThat(this.publications.latest(KILLED).orElseThrow().wording())
 			.contains("4, according to Amaq", "10, according to unnamed sources of Al Jazeera")
 			.doesNotContain("175");
+	}
+
+	@Test
+	@Order(10)
+	void aFindingIsOverruledByThoseWhomItsRuleNames() {
+		Finding copied = finding(TAKEN, 7);
+		assertAnswerRefused(copied, "verifier", "Only an editor");
+		assertAnswerRefused(finding(TAKEN, 1), "senior", "Nobody may overrule");
+		this.answers.answer(TAKEN, copied.key(), Fact.Answer.OVERRULED, "One of them rang the ministry itself.",
+				"editor");
+		assertThat(this.cases.of(TAKEN).assessment().findings()).filteredOn((one) -> one.key().equals(copied.key()))
+			.singleElement()
+			.satisfies((one) -> assertThat(one.overruledBy()).isEqualTo("editor"))
+			.satisfies((one) -> assertThat(one.isOpen()).isFalse());
+	}
+
+	private void assertAnswerRefused(Finding finding, String by, String because) {
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.answers.answer(TAKEN, finding.key(), Fact.Answer.OVERRULED, "I say so.", by))
+			.withMessageContaining(because);
+	}
+
+	private Finding finding(ClaimId claim, int rule) {
+		return this.cases.of(claim)
+			.assessment()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.rule() == rule)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private static Completion done(String note) {

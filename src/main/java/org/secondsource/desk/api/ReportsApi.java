@@ -12,10 +12,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.desk.filing.Withdrawing;
 import org.secondsource.report.Document;
 import org.secondsource.report.Filing;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
+import org.secondsource.report.ReportStatus;
 import org.secondsource.report.ReportVersion;
 import org.secondsource.report.UnknownReport;
 import org.secondsource.verification.TakingReports;
@@ -41,14 +43,18 @@ class ReportsApi {
 
 	private final TakingReports taking;
 
+	private final Withdrawing withdrawing;
+
 	private final ReportArchive reports;
 
 	private final Incoming incoming;
 
 	private final Figures figures;
 
-	ReportsApi(TakingReports taking, ReportArchive reports, Incoming incoming, Figures figures) {
+	ReportsApi(TakingReports taking, Withdrawing withdrawing, ReportArchive reports, Incoming incoming,
+			Figures figures) {
 		this.taking = taking;
+		this.withdrawing = withdrawing;
 		this.reports = reports;
 		this.incoming = incoming;
 		this.figures = figures;
@@ -82,6 +88,9 @@ class ReportsApi {
 		MediaType type = Forms.report(form);
 		Incoming.Item item = this.incoming.read(new Document(body, type.toString()), type,
 				new Incoming.Told(source, guid, published));
+		if (item.report().status() != ReportStatus.USABLE) {
+			this.withdrawing.requireRight(person.getName());
+		}
 		Filing filing = this.taking.take(item.report(), person.getName());
 		ReportView view = view(filing.version(), item.correction());
 		return filing.repeated() ? ResponseEntity.ok(view)

@@ -101,7 +101,12 @@ public class Withdrawing {
 				"A withdrawal says which report: by its id in “report”, or by “source” and “guid”.");
 	}
 
-	private void requireRight(String person) {
+	/**
+	 * Lets only those pass who may file a withdrawal.
+	 * @param person the user id
+	 * @throws NotYours if the person is neither of a desk nor an editor
+	 */
+	public void requireRight(String person) {
 		if (!isOpenTo(person)) {
 			throw new NotYours("Withdrawals are filed by the desks, their heads and the editors, not by " + person
 					+ ". Tell one of them what the publisher took back.");

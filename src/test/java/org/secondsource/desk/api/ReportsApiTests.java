@@ -71,6 +71,15 @@ class ReportsApiTests {
 	}
 
 	@Test
+	void takesACanceledItemOnlyFromThoseWhoMayWithdraw() {
+		ACase.registered(address(), "reports-canceled");
+		String item = "{\"uri\": \"urn:canceled\", \"pubstatus\": \"canceled\", \"versioncreated\": \"2016-04-08T10:00:00Z\"}";
+		String path = "/api/reports?source=reports-canceled-agency";
+		ClaimsApiTests.assertProblem(as("reporter").post(path, item), 403, "Withdrawals are filed by the desks");
+		assertThat(as("verifier").post(path, item).at("/status")).isEqualTo("canceled");
+	}
+
+	@Test
 	void withdrawsAReportForThoseWhoseBusinessItIs() {
 		ACase workers = ACase.registered(address(), "reports-gone");
 		String report = workers.report("https://wire.example/gone");
