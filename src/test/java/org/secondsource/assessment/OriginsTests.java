@@ -15,7 +15,7 @@ class OriginsTests {
 	@Test
 	void aVoiceIncludesItsMouthpieces() {
 		Judged judged = told(by("amaq").says("10").own(), by("is").says("10").own());
-		assertThat(judged.account("10").saidBy()).allMatch((name) -> name.endsWith(", a party"));
+		assertThat(judged.account("10").saidBy()).allMatch((name) -> name.endsWith(" (a party)"));
 		assertThat(judged.raises(8)).as("one side, so nothing drifts").isFalse();
 		assertThat(judged.findings(13)).hasSize(1);
 	}

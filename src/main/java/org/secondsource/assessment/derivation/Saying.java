@@ -19,20 +19,29 @@ final class Saying {
 
 	/** The words of a standing, with who says it in brackets. */
 	String words(Standing standing) {
-		return standing.wording().words() + " (" + Words.list(names(standing)) + ")";
+		return standing.wording().words() + " (" + Words.list(names(standing, ", a party")) + ")";
 	}
 
 	/** Those credited, by name; parties are marked as such. */
 	List<String> names(Standing standing) {
+		return names(standing, " (a party)");
+	}
+
+	private List<String> names(Standing standing, String mark) {
 		if (standing.roots().isEmpty()) {
 			return List.of("nobody credited");
 		}
-		return standing.roots().stream().map(this.register::get).map(this::name).distinct().toList();
+		return standing.roots()
+			.stream()
+			.map(this.register::get)
+			.map((source) -> name(source, mark))
+			.distinct()
+			.toList();
 	}
 
-	private String name(Source source) {
+	private String name(Source source, String mark) {
 		boolean party = this.register.isParty(source) && source.kind() != SourceKind.UNNAMED;
-		return party ? source.name() + ", a party" : source.name();
+		return party ? source.name() + mark : source.name();
 	}
 
 }

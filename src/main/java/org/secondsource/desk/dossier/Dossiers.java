@@ -129,7 +129,13 @@ class Dossiers {
 		ReportVersion version = (citation.report() != null) ? latest.get(citation.report()) : null;
 		return new DossierView.Cited(citation.id(), citation.wording().words(), Speech.low(citation.mode()), carrier,
 				chain, Speech.low(citation.hearing()), Moments.of(citation.published()),
-				citation.isEnquiry() ? "first-hand" : status(version), citation.excerpt());
+				citation.isEnquiry() ? "first-hand" : place(citation, version), citation.excerpt());
+	}
+
+	private static String place(Citation citation, @Nullable ReportVersion latest) {
+		boolean replaced = latest != null && latest.status() == ReportStatus.USABLE
+				&& latest.number() > citation.version();
+		return replaced ? "replaced" : status(latest);
 	}
 
 	private static DossierView.Carried carried(ReportVersion version, Map<SourceId, String> names) {
