@@ -28,8 +28,6 @@ import org.secondsource.claim.Fact;
 @Transactional
 class Deciding {
 
-	private final Cases cases;
-
 	private final AssessmentArchive assessments;
 
 	private final Assessing assessing;
@@ -38,8 +36,7 @@ class Deciding {
 
 	private final Staff staff;
 
-	Deciding(Cases cases, AssessmentArchive assessments, Assessing assessing, Gate gate, Staff staff) {
-		this.cases = cases;
+	Deciding(AssessmentArchive assessments, Assessing assessing, Gate gate, Staff staff) {
 		this.assessments = assessments;
 		this.assessing = assessing;
 		this.gate = gate;
@@ -66,14 +63,6 @@ class Deciding {
 			return List.of();
 		}
 		return reasons(this.gate.judge(now.assessment(), intent(now, act, by, "to be given", standsOn(act, now))));
-	}
-
-	/** Whether the gate would let somebody publish these accounts now. */
-	@Transactional(readOnly = true)
-	Verdict judge(ClaimId id, Act act, String by, String reason, String wording, Set<String> standsOn) {
-		Case now = this.cases.of(id);
-		return this.gate.judge(now.assessment(), new Intent(act, by, this.staff.groupsOf(by), now.involvement(by),
-				reason, wording, standsOn, now.assessment().manner() == Manner.AS_FACT));
 	}
 
 	private Intent intent(Case now, Act act, String by, String reason, Set<String> standsOn) {
