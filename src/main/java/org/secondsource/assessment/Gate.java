@@ -11,6 +11,7 @@ import org.secondsource.assessment.facts.Obstacle;
 import org.secondsource.assessment.facts.Proposal;
 import org.secondsource.assessment.facts.Raised;
 import org.secondsource.claim.Act;
+import org.secondsource.claim.WorkKind;
 
 /**
  * Judges what somebody is about to do, by rule 42. A pure function, and the same at every
@@ -87,7 +88,7 @@ public final class Gate {
 			.stream()
 			.filter(Finding::isOpen)
 			.map((finding) -> new Obstacle(finding, finding.severity().name(), String.valueOf(finding.barrier()),
-					finding.rule() == 29, touches(finding, assessment, intent), intent.asFact(),
+					finding.work() == WorkKind.REFRESH, touches(finding, assessment, intent), intent.asFact(),
 					intent.standsOn().equals(inRange), proposal.publishing(), proposal.senior()))
 			.toList();
 	}

@@ -3,11 +3,13 @@ package org.secondsource.verification;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.secondsource.assessment.Range;
 import org.secondsource.claim.Act;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
@@ -93,11 +95,18 @@ class NewsroomDesk implements ClaimDesk {
 			Fact.Decided decided = (Fact.Decided) filed.fact();
 			locked.moveTo(Phase.PUBLISHED);
 			this.cases.hold(now.at(locked.state()));
-			boolean first = this.publications.latest(claim).isEmpty();
-			return this.publications.add(new NewRevision(claim, kind(decided.act(), first),
-					Objects.requireNonNullElse(decided.wording(), ""), now.assessment().range(), decided.standsOn(),
-					decided.verdict(), first ? "" : decided.reason(), filed.by(), this.clock.instant()));
+			Optional<Revision> before = this.publications.latest(claim);
+			boolean retracts = decided.act() == Act.RETRACT;
+			return this.publications.add(new NewRevision(claim, kind(decided.act(), before.isEmpty()),
+					retracts ? retraction(before) : Objects.requireNonNullElse(decided.wording(), ""),
+					retracts ? Range.NONE : now.assessment().range(), decided.standsOn(), decided.verdict(),
+					before.isEmpty() ? "" : decided.reason(), filed.by(), this.clock.instant()));
 		});
+	}
+
+	/** A retraction says what is taken back, and nothing in its place. */
+	private static String retraction(Optional<Revision> before) {
+		return "We retract: “" + before.map(Revision::wording).orElse("") + "”";
 	}
 
 	@Override

@@ -143,7 +143,7 @@ abstract class FoundingCaseStory {
 	@Test
 	@Order(7)
 	void aWithdrawalBringsAPublishedClaimBackAtOnce() {
-		ReportId agency = report("24-freed-most-of-300");
+		ReportId agency = report(FREED, "24-freed-most-of-300");
 		this.reports.withdraw(agency, false, "The agency has taken its report back.", "head");
 		Case held = this.cases.of(FREED);
 		assertThat(held.assessment().outcome()).isEqualTo(Outcome.STOP);
@@ -197,6 +197,22 @@ abstract class FoundingCaseStory {
 			.satisfies((one) -> assertThat(one.isOpen()).isFalse());
 	}
 
+	@Test
+	@Order(11)
+	void aRetractionSaysWhatIsTakenBackAndNothingInItsPlace() {
+		String said = this.publications.latest(KILLED).orElseThrow().wording();
+		this.reports.withdraw(report(KILLED, "17-killed-10"), false, "The page was taken down.", "head");
+		this.process.complete(KILLED, TaskKind.DECIDE, "editor",
+				new Completion(Act.RETRACT, "One of its two sources is gone.", null, null));
+		Revision retraction = this.publications.latest(KILLED).orElseThrow();
+		assertThat(retraction.kind()).isEqualTo(Revision.Kind.RETRACTION);
+		assertThat(retraction.wording()).isEqualTo("We retract: “" + said + "”");
+		assertThat(retraction.range().low()).isNull();
+		assertThat(retraction.standsOn()).isEmpty();
+		assertThat(retraction.note()).contains("is gone");
+		assertThat(this.cases.of(KILLED).step()).isEqualTo(Step.WATCH);
+	}
+
 	private void assertAnswerRefused(Finding finding, String by, String because) {
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> this.answers.answer(TAKEN, finding.key(), Fact.Answer.OVERRULED, "I say so.", by))
@@ -227,8 +243,8 @@ abstract class FoundingCaseStory {
 		assertThat(this.cases.of(claim)).isEqualTo(before);
 	}
 
-	private ReportId report(String citation) {
-		return this.cases.of(FREED)
+	private ReportId report(ClaimId claim, String citation) {
+		return this.cases.of(claim)
 			.facts()
 			.stream()
 			.filter((filed) -> filed.fact() instanceof Fact.CitationFiled filing
