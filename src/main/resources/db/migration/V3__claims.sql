@@ -13,7 +13,7 @@ create table incident (
 );
 
 -- What is to be verified, as it was last registered, and where it stands. The row is the
--- lock under which its facts are written, and counts them.
+-- lock under which its facts are written, and the head of their chain in the journal.
 create table claim (
 	id varchar(64) not null primary key,
 	incident_id varchar(64) not null references incident (id),
@@ -24,6 +24,7 @@ create table claim (
 	sentence varchar(4000) not null,
 	phase varchar(40) not null,
 	facts integer not null,
+	head varchar(64) not null,
 	verdict integer not null,
 	valid_until timestamp with time zone,
 	opened_at timestamp with time zone not null
@@ -34,16 +35,6 @@ create index claim_by_incident on claim (incident_id);
 create index claim_by_valid_until on claim (valid_until);
 
 create index claim_by_opened_at on claim (opened_at);
-
--- What was filed or decided about a claim; never changed.
-create table claim_fact (
-	claim_id varchar(64) not null references claim (id),
-	number integer not null,
-	fact varchar(1000000) not null,
-	filed_by varchar(255) not null,
-	filed_at timestamp with time zone not null,
-	primary key (claim_id, number)
-);
 
 -- The reports that a claim's citations stand on, on file or known only by mention.
 create table claim_report (

@@ -2,6 +2,7 @@ package org.secondsource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
 import org.secondsource.claim.ClaimLedger;
+import org.secondsource.journal.Journal;
 import org.secondsource.storage.Json;
 
 import org.springframework.context.ApplicationContext;
@@ -78,7 +80,7 @@ public enum Databases {
 
 	/**
 	 * Components on a new database with the desk's tables, in transactions as Spring has
-	 * them; the ledger of claims is always among them.
+	 * them; the journal and the ledger of claims are always among them.
 	 * @param components the types of the others
 	 * @return where to get them, a {@link JdbcClient} and a {@link TransactionTemplate}
 	 */
@@ -94,7 +96,8 @@ public enum Databases {
 		context.registerBean(ObjectMapper.class, () -> Jackson2ObjectMapperBuilder.json().build());
 		context.register(Transactions.class);
 		context.register(components);
-		context.scan(Json.class.getPackageName(), ClaimLedger.class.getPackageName());
+		context.registerBean(Clock.class, () -> Clock.systemUTC());
+		context.scan(Json.class.getPackageName(), Journal.class.getPackageName(), ClaimLedger.class.getPackageName());
 		context.refresh();
 		return context;
 	}

@@ -1,11 +1,7 @@
 package org.secondsource.assessment;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +13,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import org.secondsource.storage.Sha256;
 
 /**
  * Tells dossiers apart to the letter.
@@ -35,21 +33,10 @@ final class Fingerprint {
 
 	static String of(Dossier dossier) {
 		try {
-			byte[] text = CANONICAL.writeValueAsBytes(dossier);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+			return Sha256.hex(CANONICAL.writeValueAsBytes(dossier));
 		}
-		catch (JsonProcessingException | NoSuchAlgorithmException ex) {
+		catch (JsonProcessingException ex) {
 			throw new IllegalStateException("The dossier of " + dossier.claim().id() + " cannot be hashed.", ex);
-		}
-	}
-
-	static String of(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("This Java has no SHA-256.", ex);
 		}
 	}
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.secondsource.journal.Entry;
+import org.secondsource.journal.Journal;
 import org.secondsource.storage.Json;
 
 /**
@@ -20,10 +22,13 @@ public class ClaimBoard {
 
 	private final JdbcClient jdbc;
 
+	private final Journal journal;
+
 	private final ClaimRows rows;
 
-	ClaimBoard(JdbcClient jdbc, Json json) {
+	ClaimBoard(JdbcClient jdbc, Journal journal, Json json) {
 		this.jdbc = jdbc;
+		this.journal = journal;
 		this.rows = new ClaimRows(json);
 	}
 
@@ -69,17 +74,10 @@ public class ClaimBoard {
 	 */
 	public Map<ClaimId, List<FiledFact>> facts(Collection<ClaimState> claims) {
 		Map<ClaimId, List<FiledFact>> facts = new LinkedHashMap<>();
-		if (!claims.isEmpty()) {
-			this.jdbc.sql("""
-					select claim_id, number, fact, filed_by, filed_at from claim_fact
-					where claim_id in (:claims)
-					order by claim_id, number
-					""")
-				.param("claims", claims.stream().map((state) -> state.id().value()).distinct().toList())
-				.query((row, number) -> facts.computeIfAbsent(ClaimRows.id(row, number), (claim) -> new ArrayList<>())
-					.add(this.rows.fact(row, number)))
-				.list();
-		}
+		Map<String, List<Entry>> entries = this.journal
+			.entries(claims.stream().map((state) -> state.id().chain()).distinct().toList());
+		claims.forEach((state) -> facts.put(state.id(),
+				entries.getOrDefault(state.id().chain(), List.of()).stream().map(this.rows::fact).toList()));
 		return facts;
 	}
 

@@ -26,6 +26,14 @@ public record ClaimId(@JsonValue String value) implements Comparable<ClaimId> {
 		}
 	}
 
+	/**
+	 * The claim's chain in the journal, whose entries are its facts.
+	 * @return the chain's name
+	 */
+	public String chain() {
+		return "claim/" + this.value;
+	}
+
 	@Override
 	public int compareTo(ClaimId other) {
 		return this.value.compareTo(other.value);

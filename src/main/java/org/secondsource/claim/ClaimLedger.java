@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.journal.Entry;
+import org.secondsource.journal.Head;
+import org.secondsource.journal.Journal;
 import org.secondsource.report.ReportId;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.UnknownConflict;
@@ -34,10 +37,13 @@ public class ClaimLedger {
 
 	private final ClaimWriter writer;
 
-	ClaimLedger(JdbcClient jdbc, ClaimWriter writer, Json json) {
+	private final Journal journal;
+
+	ClaimLedger(JdbcClient jdbc, ClaimWriter writer, Journal journal, Json json) {
 		this.jdbc = jdbc;
 		this.rows = new ClaimRows(json);
 		this.writer = writer;
+		this.journal = journal;
 	}
 
 	/**
@@ -109,9 +115,11 @@ public class ClaimLedger {
 	 */
 	@Transactional
 	public ClaimState open(Claim claim, String by, Instant at) {
-		ClaimState state = new ClaimState(claim, Phase.INTAKE, 1, 0, null);
 		try {
+			List<Entry> first = this.writer.append(claim.id(), Head.START, List.of(new Fact.Registered(claim)), by, at);
+			ClaimState state = new ClaimState(claim, Phase.INTAKE, first.get(0).head(), 0, null);
 			this.writer.insert(state, at);
+			return state;
 		}
 		catch (DuplicateKeyException ex) {
 			throw new IllegalArgumentException("A claim is already filed as '" + claim.id()
@@ -120,8 +128,6 @@ public class ClaimLedger {
 		catch (DataIntegrityViolationException ex) {
 			throw ForeignKeys.isMissing(ex) ? new UnknownIncident(claim.incident()) : ex;
 		}
-		this.writer.insert(claim.id(), List.of(new FiledFact(1, new Fact.Registered(claim), by, at)));
-		return state;
 	}
 
 	/**
@@ -179,11 +185,7 @@ public class ClaimLedger {
 	 * @return in the order in which they were filed
 	 */
 	public List<FiledFact> facts(ClaimId id, int upTo) {
-		return this.jdbc.sql("""
-				select number, fact, filed_by, filed_at from claim_fact
-				where claim_id = :claim and number <= :upTo
-				order by number
-				""").param("claim", id.value()).param("upTo", upTo).query(this.rows::fact).list();
+		return this.journal.entries(id.chain(), upTo).stream().map(this.rows::fact).toList();
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
 
+import org.secondsource.journal.Entry;
+import org.secondsource.journal.Head;
 import org.secondsource.report.Period;
 import org.secondsource.source.SourceId;
 import org.secondsource.storage.Json;
@@ -22,7 +24,7 @@ record ClaimRows(Json json) {
 			""";
 
 	static final String STATES = """
-			select id, incident_id, effect, population, scope, gravity, sentence, phase, facts, verdict, valid_until
+			select id, incident_id, effect, population, scope, gravity, sentence, phase, facts, head, verdict, valid_until
 			from claim
 			""";
 
@@ -34,13 +36,13 @@ record ClaimRows(Json json) {
 		Claim claim = new Claim(new ClaimId(row.getString("id")), new IncidentId(row.getString("incident_id")),
 				Effect.valueOf(row.getString("effect")), row.getString("population"), row.getString("scope"),
 				Gravity.valueOf(row.getString("gravity")), row.getString("sentence"));
-		return new ClaimState(claim, Phase.valueOf(row.getString("phase")), row.getInt("facts"), row.getInt("verdict"),
+		return new ClaimState(claim, Phase.valueOf(row.getString("phase")),
+				new Head(row.getInt("facts"), row.getString("head")), row.getInt("verdict"),
 				Times.readOrNull(row, "valid_until"));
 	}
 
-	FiledFact fact(ResultSet row, int number) throws SQLException {
-		return new FiledFact(row.getInt("number"), this.json.read(row.getString("fact"), Fact.class),
-				row.getString("filed_by"), Times.read(row, "filed_at"));
+	FiledFact fact(Entry entry) {
+		return new FiledFact(entry.number(), this.json.read(entry.content(), Fact.class), entry.by(), entry.at());
 	}
 
 	Incident incident(ResultSet row, int number) throws SQLException {

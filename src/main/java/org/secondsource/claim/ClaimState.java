@@ -4,16 +4,18 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.journal.Head;
+
 /**
  * Where a claim stands.
  *
  * @param claim the claim as it was last registered
  * @param phase where it stands in its life
- * @param facts the number of its latest fact
+ * @param head its latest fact in the journal
  * @param verdict the number of its latest assessment; 0 before the first
  * @param validUntil when it should be assessed again without any new fact; null if never
  */
-public record ClaimState(Claim claim, Phase phase, int facts, int verdict, @Nullable Instant validUntil) {
+public record ClaimState(Claim claim, Phase phase, Head head, int verdict, @Nullable Instant validUntil) {
 
 	/**
 	 * The claim's id.
@@ -23,20 +25,28 @@ public record ClaimState(Claim claim, Phase phase, int facts, int verdict, @Null
 		return this.claim.id();
 	}
 
+	/**
+	 * How many facts are filed.
+	 * @return the number of the latest fact
+	 */
+	public int facts() {
+		return this.head.number();
+	}
+
 	ClaimState registered(Claim latest) {
-		return new ClaimState(latest, this.phase, this.facts, this.verdict, this.validUntil);
+		return new ClaimState(latest, this.phase, this.head, this.verdict, this.validUntil);
 	}
 
 	ClaimState in(Phase next) {
-		return new ClaimState(this.claim, next, this.facts, this.verdict, this.validUntil);
+		return new ClaimState(this.claim, next, this.head, this.verdict, this.validUntil);
 	}
 
-	ClaimState withFacts(int number) {
-		return new ClaimState(this.claim, this.phase, number, this.verdict, this.validUntil);
+	ClaimState endingWith(Head latest) {
+		return new ClaimState(this.claim, this.phase, latest, this.verdict, this.validUntil);
 	}
 
 	ClaimState assessed(int number, @Nullable Instant until) {
-		return new ClaimState(this.claim, this.phase, this.facts, number, until);
+		return new ClaimState(this.claim, this.phase, this.head, number, until);
 	}
 
 }

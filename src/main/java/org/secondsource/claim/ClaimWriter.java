@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.secondsource.journal.Entry;
+import org.secondsource.journal.Head;
+import org.secondsource.journal.Journal;
 import org.secondsource.storage.Json;
 import org.secondsource.storage.Times;
 
@@ -24,41 +27,42 @@ class ClaimWriter {
 
 	private final NamedParameterJdbcTemplate batches;
 
+	private final Journal journal;
+
 	private final Json json;
 
-	ClaimWriter(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Json json) {
+	ClaimWriter(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Journal journal, Json json) {
 		this.jdbc = jdbc;
 		this.batches = batches;
+		this.journal = journal;
 		this.json = json;
 	}
 
-	void insert(ClaimId claim, List<FiledFact> facts) {
-		batch("""
-				insert into claim_fact (claim_id, number, fact, filed_by, filed_at)
-				values (:claim, :number, :fact, :by, :at)
-				""", claim,
-				facts.stream()
-					.map((filed) -> new MapSqlParameterSource("number", filed.number())
-						.addValue("fact", this.json.write(filed.fact()))
-						.addValue("by", filed.by())
-						.addValue("at", Times.column(filed.at()))));
+	/** Appends facts to a claim's chain, with what they stand on. */
+	List<Entry> append(ClaimId claim, Head head, List<? extends Fact> facts, String by, Instant at) {
+		List<Entry> entries = this.journal.append(claim.chain(), head,
+				facts.stream().map((Fact fact) -> this.json.write(fact)).toList(), by, at);
 		insert(claim, Dependencies.of(facts));
+		return entries;
 	}
 
 	void update(ClaimState state) {
-		bind(this.jdbc.sql("""
-				update claim set incident_id = :incident, effect = :effect, population = :population, scope = :scope,
-					gravity = :gravity, sentence = :sentence, phase = :phase, facts = :facts, verdict = :verdict,
-					valid_until = :validUntil
-				where id = :id
-				"""), state).update();
+		bind(this.jdbc
+			.sql("""
+					update claim set incident_id = :incident, effect = :effect, population = :population, scope = :scope,
+						gravity = :gravity, sentence = :sentence, phase = :phase, facts = :facts, head = :head, verdict = :verdict,
+						valid_until = :validUntil
+					where id = :id
+					"""),
+				state)
+			.update();
 	}
 
 	void insert(ClaimState state, Instant at) {
 		bind(this.jdbc.sql("""
-				insert into claim (id, incident_id, effect, population, scope, gravity, sentence, phase, facts,
+				insert into claim (id, incident_id, effect, population, scope, gravity, sentence, phase, facts, head,
 					verdict, valid_until, opened_at)
-				values (:id, :incident, :effect, :population, :scope, :gravity, :sentence, :phase, :facts,
+				values (:id, :incident, :effect, :population, :scope, :gravity, :sentence, :phase, :facts, :head,
 					:verdict, :validUntil, :at)
 				"""), state).param("at", Times.column(at)).update();
 	}
@@ -74,6 +78,7 @@ class ClaimWriter {
 			.param("sentence", claim.sentence())
 			.param("phase", state.phase().name())
 			.param("facts", state.facts())
+			.param("head", state.head().hash())
 			.param("verdict", state.verdict())
 			.param("validUntil", Times.columnOrNull(state.validUntil()));
 	}

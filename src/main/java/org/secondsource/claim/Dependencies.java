@@ -17,10 +17,10 @@ import org.secondsource.source.SourceId;
  */
 record Dependencies(Set<ReportId> reports, Set<Carrier> carriers) {
 
-	static Dependencies of(Collection<FiledFact> facts) {
+	static Dependencies of(Collection<? extends Fact> facts) {
 		Dependencies dependencies = new Dependencies(new LinkedHashSet<>(), new LinkedHashSet<>());
-		for (FiledFact filed : facts) {
-			if (filed.fact() instanceof Fact.CitationFiled cited) {
+		for (Fact fact : facts) {
+			if (fact instanceof Fact.CitationFiled cited) {
 				dependencies.add(cited.citation());
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.journal.Entry;
 import org.secondsource.storage.Times;
 
 /**
@@ -81,16 +82,18 @@ public final class LockedClaim {
 	 */
 	public List<FiledFact> append(List<? extends Fact> facts, String by, Instant at) {
 		checkOpen();
-		ClaimState next = this.state.withFacts(facts() + facts.size());
-		List<FiledFact> filed = new ArrayList<>();
+		ClaimState next = this.state;
 		for (Fact fact : facts) {
 			if (fact instanceof Fact.Registered registered) {
 				checkSame(registered.claim());
 				next = next.registered(registered.claim());
 			}
-			filed.add(new FiledFact(facts() + filed.size() + 1, fact, by, Times.kept(at)));
 		}
-		this.writer.insert(id(), filed);
+		List<FiledFact> filed = new ArrayList<>();
+		for (Entry entry : this.writer.append(id(), this.state.head(), facts, by, at)) {
+			filed.add(new FiledFact(entry.number(), facts.get(filed.size()), by, entry.at()));
+			next = next.endingWith(entry.head());
+		}
 		this.state = next;
 		return List.copyOf(filed);
 	}

@@ -2,7 +2,7 @@
  * Incidents, claims, accounts, figures and citations, and the append-only facts of a
  * claim.
  */
-@ApplicationModule(allowedDependencies = { "storage", "source", "report" })
+@ApplicationModule(allowedDependencies = { "storage", "journal", "source", "report" })
 @NullMarked
 package org.secondsource.claim;
 

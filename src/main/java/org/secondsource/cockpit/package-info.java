@@ -1,8 +1,8 @@
 /**
  * Where editors approve: a plugin of Camunda Cockpit.
  */
-@ApplicationModule(allowedDependencies = { "storage", "source", "report", "claim", "assessment", "publication",
-		"verification", "door" })
+@ApplicationModule(allowedDependencies = { "storage", "journal", "source", "report", "claim", "assessment",
+		"publication", "verification", "door" })
 @NullMarked
 package org.secondsource.cockpit;
 

@@ -1,8 +1,8 @@
 /**
  * The demo: its people, its clock and the founding case.
  */
-@ApplicationModule(allowedDependencies = { "storage", "source", "report", "claim", "assessment", "publication",
-		"verification", "door", "desk" })
+@ApplicationModule(allowedDependencies = { "storage", "journal", "source", "report", "claim", "assessment",
+		"publication", "verification", "door", "desk" })
 @NullMarked
 package org.secondsource.demo;
 

@@ -1,8 +1,8 @@
 /**
  * Every way in: who may pass which path, and the guards of the demo.
  */
-@ApplicationModule(
-		allowedDependencies = { "storage", "source", "report", "claim", "assessment", "publication", "verification" })
+@ApplicationModule(allowedDependencies = { "storage", "journal", "source", "report", "claim", "assessment",
+		"publication", "verification" })
 @NullMarked
 package org.secondsource.door;
 

@@ -1,5 +1,7 @@
 package org.secondsource.report;
 
+import org.secondsource.storage.Sha256;
+
 /**
  * A report in the very form in which it came.
  *

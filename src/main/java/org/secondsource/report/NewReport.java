@@ -1,11 +1,10 @@
 package org.secondsource.report;
 
-import java.nio.charset.StandardCharsets;
-
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.source.SourceId;
 import org.secondsource.storage.Times;
+import org.secondsource.storage.Sha256;
 
 /**
  * A version of a report on its way into the archive.
@@ -54,7 +53,7 @@ public record NewReport(SourceId source, String guid, Period published, ReportSt
 			return this.original.hash();
 		}
 		String told = this.headline + "\n" + this.repudiates + "\n" + this.text;
-		return Sha256.hex(told.getBytes(StandardCharsets.UTF_8));
+		return Sha256.hex(told);
 	}
 
 	ReportVersion numbered(int number) {

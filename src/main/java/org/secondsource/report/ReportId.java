@@ -1,11 +1,10 @@
 package org.secondsource.report;
 
-import java.nio.charset.StandardCharsets;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.secondsource.source.SourceId;
+import org.secondsource.storage.Sha256;
 
 /**
  * Names a report, whatever its version.
@@ -34,7 +33,7 @@ public record ReportId(@JsonValue String value) implements Comparable<ReportId> 
 	 */
 	public static ReportId of(SourceId source, String guid) {
 		String name = source.value() + "\n" + guid;
-		return new ReportId("r-" + Sha256.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+		return new ReportId("r-" + Sha256.hex(name).substring(0, 16));
 	}
 
 	@Override

@@ -1,7 +1,7 @@
 /**
  * What a source published: reports, their versions and what became of them.
  */
-@ApplicationModule(allowedDependencies = { "storage", "source" })
+@ApplicationModule(allowedDependencies = { "storage", "journal", "source" })
 @NullMarked
 package org.secondsource.report;
 

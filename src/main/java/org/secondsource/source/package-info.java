@@ -1,7 +1,7 @@
 /**
  * Who says things: sources, the voices they speak with and the sides they stand on.
  */
-@ApplicationModule(allowedDependencies = { "storage" })
+@ApplicationModule(allowedDependencies = { "storage", "journal" })
 @NullMarked
 package org.secondsource.source;
 

@@ -186,7 +186,7 @@ class EditorsDeskTests {
 		this.desk.queue("editor");
 		int executed = this.jdbc.sql("""
 				select coalesce(sum(execution_count), 0) from information_schema.query_statistics
-				where regexp_like(sql_statement, 'from (claim|claim_fact|incident|assessment)\\s', 'i')
+				where regexp_like(sql_statement, 'from (claim|journal_entry|incident|assessment)\\s', 'i')
 				""").query(Integer.class).single();
 		this.jdbc.sql("set query_statistics false").update();
 		return executed;

@@ -21,7 +21,7 @@ class MigrationTests {
 		TreeSet<String> columns = columns(Databases.POSTGRESQL.migrated());
 		assertThat(columns(Databases.H2.migrated())).isEqualTo(columns);
 		assertThat(columns).contains("source.voice_id NO", "report_version.original YES", "claim.valid_until YES",
-				"claim_fact.fact NO", "assessment.facts_hash NO", "publication.stands_on NO");
+				"journal_entry.content NO", "assessment.facts_hash NO", "publication.stands_on NO");
 	}
 
 	@OnEachDatabase

@@ -1,11 +1,8 @@
 package org.secondsource.assessment.drools;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
@@ -19,6 +16,7 @@ import org.kie.api.runtime.KieSession;
 
 import org.secondsource.assessment.RuleBase;
 import org.secondsource.assessment.RuleEntry;
+import org.secondsource.storage.Sha256;
 
 /**
  * A rule base compiled to the executable model.
@@ -77,16 +75,8 @@ final class DroolsRuleBase implements RuleBase {
 	}
 
 	private static String hash(List<RuleText> texts) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			for (RuleText text : texts) {
-				digest.update((text.path() + "\n" + text.content() + "\n").getBytes(StandardCharsets.UTF_8));
-			}
-			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("This Java has no SHA-256.", ex);
-		}
+		return Sha256.hex(
+				texts.stream().map((text) -> text.path() + "\n" + text.content() + "\n").collect(Collectors.joining()));
 	}
 
 	/**
