@@ -1,7 +1,7 @@
 /**
  * Where people work: task lists, HTTP and the dossier page.
  */
-@ApplicationModule(allowedDependencies = { "storage", "journal", "source", "report", "claim", "assessment",
+@ApplicationModule(allowedDependencies = { "storage", "sweep", "journal", "source", "report", "claim", "assessment",
 		"publication", "verification", "door", "report :: format", "claim :: extraction" })
 @NullMarked
 package org.secondsource.desk;
