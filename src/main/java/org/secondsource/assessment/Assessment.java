@@ -3,7 +3,9 @@ package org.secondsource.assessment;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -54,6 +56,21 @@ public record Assessment(Grade grade, Range range, Manner manner, String wording
 	 */
 	public List<Finding> findingsFor(WorkKind kind) {
 		return this.findings.stream().filter(Finding::asksForWork).filter((finding) -> finding.work() == kind).toList();
+	}
+
+	/**
+	 * Whether another assessment comes to the same: the claim's grade and outcome, range
+	 * and wording, and the grade of each account.
+	 * @param other the other assessment
+	 * @return true if only its findings may differ
+	 */
+	public boolean comesToTheSameAs(Assessment other) {
+		return this.grade == other.grade && this.outcome == other.outcome && this.range.equals(other.range)
+				&& this.wording.equals(other.wording) && grades().equals(other.grades());
+	}
+
+	private Map<String, Grade> grades() {
+		return this.accounts.stream().collect(Collectors.toMap(AccountAssessed::account, AccountAssessed::grade));
 	}
 
 	/**

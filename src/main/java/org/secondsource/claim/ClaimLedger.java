@@ -251,7 +251,7 @@ public class ClaimLedger {
 				limit :limit
 				""")
 			.param("now", Times.column(now))
-			.param("ended", phases((phase) -> phase.next().isEmpty()))
+			.param("ended", phases(Phase::isOver))
 			.param("public", phases(Phase::isPublic))
 			.param("limit", limit)
 			.query(ClaimRows::state)

@@ -17,6 +17,8 @@ import org.secondsource.report.ReportId;
 @JsonSubTypes({ @JsonSubTypes.Type(value = Fact.Registered.class, name = "registered"),
 		@JsonSubTypes.Type(value = Fact.CitationFiled.class, name = "citation"),
 		@JsonSubTypes.Type(value = Fact.ReportSeen.class, name = "report"),
+		@JsonSubTypes.Type(value = Fact.Struck.class, name = "struck"),
+		@JsonSubTypes.Type(value = Fact.TakenUp.class, name = "taken-up"),
 		@JsonSubTypes.Type(value = Fact.NoticeConfirmed.class, name = "notice"),
 		@JsonSubTypes.Type(value = Fact.EnquiryFiled.class, name = "enquiry"),
 		@JsonSubTypes.Type(value = Fact.FindingAnswered.class, name = "answer"),
@@ -47,6 +49,24 @@ public sealed interface Fact {
 	 * @param version its version, from 1
 	 */
 	record ReportSeen(ReportId report, int version) implements Fact {
+	}
+
+	/**
+	 * What a publisher took back, withheld or corrected has changed the verdict: the
+	 * claim waits for a person, together with the others of its incident.
+	 *
+	 * @param report the report
+	 */
+	record Struck(ReportId report) implements Fact {
+	}
+
+	/**
+	 * A person has seen what a withdrawal did to the claim, and lets its work go on.
+	 *
+	 * @param report the report that was withdrawn
+	 * @param reason why
+	 */
+	record TakenUp(ReportId report, String reason) implements Fact {
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
@@ -36,16 +37,19 @@ class Assessing {
 
 	private final AssessmentArchive assessments;
 
+	private final FollowUps followUps;
+
 	private final ClaimProcess process;
 
 	private final Clock clock;
 
-	Assessing(ClaimLedger claims, Cases cases, Assessor assessor, AssessmentArchive assessments, ClaimProcess process,
-			Clock clock) {
+	Assessing(ClaimLedger claims, Cases cases, Assessor assessor, AssessmentArchive assessments, FollowUps followUps,
+			ClaimProcess process, Clock clock) {
 		this.claims = claims;
 		this.cases = cases;
 		this.assessor = assessor;
 		this.assessments = assessments;
+		this.followUps = followUps;
 		this.process = process;
 		this.clock = clock;
 	}
@@ -55,6 +59,12 @@ class Assessing {
 	 * comes of it, nothing is done.
 	 */
 	Case file(ClaimId id, String by, Function<Case, List<? extends Fact>> work) {
+		return file(id, by, work, (before, after) -> List.of());
+	}
+
+	/** The same; what follows from the new verdict is filed with it, and not judged. */
+	Case file(ClaimId id, String by, Function<Case, List<? extends Fact>> work,
+			BiFunction<Case, Case, List<? extends Fact>> consequence) {
 		return this.claims.locked(id, (claim) -> {
 			Case now = this.cases.of(claim);
 			List<? extends Fact> facts = work.apply(now);
@@ -66,7 +76,13 @@ class Assessing {
 			if (facts.stream().anyMatch((fact) -> fact instanceof Fact.Decided decided && decided.act().isSaid())) {
 				claim.moveTo(Phase.APPROVED);
 			}
-			return assess(claim, now.incident(), filed);
+			Case judged = assess(claim, now.incident(), filed);
+			List<? extends Fact> follows = consequence.apply(now, judged);
+			if (!follows.isEmpty()) {
+				judged = judged.with(claim.append(follows, by, this.clock.instant()));
+			}
+			this.followUps.note(now, judged).forEach(this.process::nudge);
+			return settle(claim, judged);
 		});
 	}
 
@@ -74,22 +90,30 @@ class Assessing {
 	Case begin(ClaimId id, List<? extends Fact> first, String by) {
 		return this.claims.locked(id, (claim) -> {
 			claim.append(first, by, this.clock.instant());
-			return assess(claim, this.claims.incident(claim.state().claim().incident()), this.claims.facts(id));
+			Incident incident = this.claims.incident(claim.state().claim().incident());
+			return settle(claim, assess(claim, incident, this.claims.facts(id)));
 		});
 	}
 
-	/** Assesses, keeps, moves the claim to its phase and nudges its process. */
+	/** Assesses and keeps. */
 	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts) {
 		Instant now = this.clock.instant();
-		ClaimState state = claim.state();
-		Dossier dossier = this.cases.dossier(state, incident, facts, now);
+		Dossier dossier = this.cases.dossier(claim.state(), incident, facts, now);
 		Assessment assessment = this.assessor.assess(dossier);
 		int number = this.assessments.keep(claim.id(), assessment, claim.facts(), now);
 		claim.assessed(number, assessment.validUntil());
-		Case judged = new Case(state, incident, facts, new KeptAssessment(number, claim.facts(), now, assessment));
-		Phase phase = phaseAt(judged.step(), state.phase());
-		if (phase != state.phase()) {
+		return new Case(claim.state(), incident, facts, new KeptAssessment(number, claim.facts(), now, assessment));
+	}
+
+	/** Moves the claim to its phase and nudges its process. */
+	private Case settle(LockedClaim claim, Case judged) {
+		Phase before = claim.phase();
+		Phase phase = phaseAt(judged.step(), before);
+		if (phase != before) {
 			claim.moveTo(phase);
+		}
+		if (before.isOver() && !phase.isOver()) {
+			this.process.start(claim.id());
 		}
 		this.process.nudge(claim.id());
 		return this.cases.hold(judged.at(claim.state()));
@@ -99,7 +123,7 @@ class Assessing {
 		return switch (step) {
 			case INTAKE -> Phase.INTAKE;
 			case WORK, CLOSE -> Phase.CORROBORATION;
-			case RETURNED -> now.isPublic() ? Phase.REVIEW : Phase.CORROBORATION;
+			case FOLLOW_UP, RETURNED -> now.isPublic() ? Phase.REVIEW : Phase.CORROBORATION;
 			case REFER, APPROVE -> Phase.PUBLICATION;
 			case PUBLISH -> now;
 			case DECIDE -> Phase.REVIEW;

@@ -9,6 +9,7 @@ import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.Finding;
 import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Fact;
+import org.secondsource.claim.Incident;
 import org.secondsource.claim.WorkKind;
 
 /**
@@ -25,6 +26,29 @@ final class Briefs {
 		Instant due = current.latest().asked().plus(within(severity));
 		return new Brief(title(task) + ": " + current.state().claim().sentence(), reason(current, task, findings),
 				priority(severity), due, groups(current, task));
+	}
+
+	/** What is said of the claims that a withdrawal struck, published ones first. */
+	static Brief of(Incident incident, String what, List<Case> open) {
+		boolean published = open.stream().anyMatch((one) -> one.state().phase().isPublic());
+		Severity severity = published ? Severity.HOLD : Severity.REVIEW;
+		Instant since = open.stream().map((one) -> one.latest().asked()).min(Instant::compareTo).orElse(null);
+		List<String> lines = new ArrayList<>(List.of(what));
+		lines.add("It changed " + ((open.size() == 1) ? "one claim:" : open.size() + " claims:"));
+		open.forEach((one) -> lines.add(struck(one)));
+		return new Brief(title(TaskKind.FOLLOW_UP) + ": " + incident.title(), String.join("\n", lines),
+				priority(severity), (since != null) ? since.plus(within(severity)) : null, followers(incident));
+	}
+
+	/** Who may follow up: the owning desk, and the editors. */
+	static List<String> followers(Incident incident) {
+		return List.of(incident.desk(), "editors", "seniors");
+	}
+
+	private static String struck(Case one) {
+		String now = one.assessment().wording().isEmpty() ? one.state().claim().sentence() + ": nothing is left."
+				: one.assessment().wording();
+		return "- " + (one.state().phase().isPublic() ? "PUBLISHED. " : "") + now;
 	}
 
 	private static List<Finding> findings(Assessment assessment, TaskKind task) {
@@ -49,6 +73,7 @@ final class Briefs {
 			case APPROVE -> "Approve";
 			case APPROVE_REFERRED -> "Approve what was referred";
 			case DECIDE -> "Decide what follows";
+			case FOLLOW_UP -> "Follow up a withdrawal";
 			default -> task.name();
 		};
 	}

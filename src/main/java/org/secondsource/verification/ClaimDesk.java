@@ -44,6 +44,30 @@ public interface ClaimDesk {
 	void complete(ClaimId claim, TaskKind task, String by, Completion completion);
 
 	/**
+	 * Whether a person has still to follow up what a withdrawal left. Whoever asks has
+	 * the answer for the rest of the transaction.
+	 * @param followUp the follow-up
+	 * @return false once every claim of it is decided
+	 */
+	boolean isOpen(FollowUpId followUp);
+
+	/**
+	 * What the task of a follow-up says.
+	 * @param followUp the follow-up
+	 * @return the brief, with its claims, published ones first
+	 */
+	Brief brief(FollowUpId followUp);
+
+	/**
+	 * A person decides about all claims of a follow-up together.
+	 * @param followUp the follow-up
+	 * @param by the person's user id
+	 * @param completion what the person says
+	 * @throws Refused if the rules refuse it for one of them; then nothing is decided
+	 */
+	void complete(FollowUpId followUp, String by, Completion completion);
+
+	/**
 	 * Carries out the decision to publish, update, correct or retract: a new revision.
 	 * @param claim the claim
 	 */

@@ -25,6 +25,14 @@ public interface ClaimProcess {
 	void nudge(ClaimId claim);
 
 	/**
+	 * Says that a follow-up, or what is said of its claims, may have changed: before the
+	 * transaction commits it has one open task if {@link ClaimDesk#isOpen} says so, and
+	 * else none.
+	 * @param followUp the follow-up
+	 */
+	void nudge(FollowUpId followUp);
+
+	/**
 	 * Shows the progress of a withdrawal, whose effect the domain works out by itself.
 	 * @param report the report that was withdrawn
 	 */
@@ -40,6 +48,13 @@ public interface ClaimProcess {
 	 * rules refuse the decision
 	 */
 	void complete(ClaimId claim, TaskKind task, String by, Completion completion);
+
+	/**
+	 * The open task of a follow-up.
+	 * @param followUp the follow-up
+	 * @return one at most
+	 */
+	List<OpenTask> open(FollowUpId followUp);
 
 	/**
 	 * The open tasks of a claim.

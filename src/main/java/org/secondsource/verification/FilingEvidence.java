@@ -150,7 +150,7 @@ public class FilingEvidence {
 	}
 
 	private static void refuseIfEnded(Case now) {
-		if (now.state().phase().next().isEmpty()) {
+		if (now.state().phase().isOver()) {
 			throw new Refused(List.of("The claim has ended (" + now.state().phase() + "). Register a new one."));
 		}
 	}

@@ -2,9 +2,11 @@ package org.secondsource.verification;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,17 +42,20 @@ class NewsroomDesk implements ClaimDesk {
 
 	private final Deciding deciding;
 
+	private final FollowingUp following;
+
 	private final Publications publications;
 
 	private final Clock clock;
 
 	NewsroomDesk(Cases cases, ClaimLedger claims, FilingEvidence filing, TakingReports reports, Deciding deciding,
-			Publications publications, Clock clock) {
+			FollowingUp following, Publications publications, Clock clock) {
 		this.cases = cases;
 		this.claims = claims;
 		this.filing = filing;
 		this.reports = reports;
 		this.deciding = deciding;
+		this.following = following;
 		this.publications = publications;
 		this.clock = clock;
 	}
@@ -85,6 +90,23 @@ class NewsroomDesk implements ClaimDesk {
 		else {
 			this.deciding.decide(claim, decision(task, completion), by, completion);
 		}
+	}
+
+	@Override
+	public boolean isOpen(FollowUpId followUp) {
+		return this.following.isOpen(followUp);
+	}
+
+	@Override
+	public Brief brief(FollowUpId followUp) {
+		return this.following.brief(followUp);
+	}
+
+	@Override
+	public void complete(FollowUpId followUp, String by, Completion completion) {
+		Map<ClaimId, Integer> all = new TreeMap<>();
+		this.following.open(followUp).forEach((one) -> all.put(one.state().id(), one.latest().number()));
+		this.following.decide(followUp, decision(TaskKind.FOLLOW_UP, completion), all, completion.note(), by);
 	}
 
 	@Override

@@ -10,6 +10,8 @@ public enum Step {
 	INTAKE,
 	/** The desk works on what the rules found. */
 	WORK,
+	/** It waits for what a withdrawal left to people, together with others. */
+	FOLLOW_UP,
 	/** The desk answers the editor who returned it. */
 	RETURNED,
 	/** Nothing is left and everything was tried: a person ends it. */

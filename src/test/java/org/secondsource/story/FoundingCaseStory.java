@@ -23,7 +23,7 @@ import org.secondsource.report.ReportId;
 import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
-import org.secondsource.verification.ClaimProcess;
+import org.secondsource.verification.CompletingTasks;
 import org.secondsource.verification.Completion;
 import org.secondsource.verification.OpenTask;
 import org.secondsource.verification.Refused;
@@ -61,7 +61,7 @@ abstract class FoundingCaseStory {
 	private ClaimLedger claims;
 
 	@Autowired
-	private ClaimProcess process;
+	private CompletingTasks tasks;
 
 	@Autowired
 	private TakingReports reports;
@@ -90,7 +90,7 @@ abstract class FoundingCaseStory {
 	@Order(2)
 	void workTriedIsDoneAndTheProcessMovesOnWhenNothingIsUntried() {
 		for (TaskKind kind : kinds(HELD)) {
-			this.process.complete(HELD, kind, "verifier", done("Rang everybody on the list; no answer."));
+			this.tasks.complete(HELD, kind, "verifier", done("Rang everybody on the list; no answer."));
 		}
 		assertThat(this.claims.state(HELD).phase()).isEqualTo(Phase.PUBLICATION);
 		assertThat(kinds(HELD)).containsExactly(TaskKind.APPROVE);
@@ -108,10 +108,10 @@ abstract class FoundingCaseStory {
 	@Order(4)
 	void whoReturnsItSaysWhyAndTheDeskAnswers() {
 		assertRefused(HELD, "editor", Act.RETURN, "");
-		this.process.complete(HELD, TaskKind.APPROVE, "editor",
+		this.tasks.complete(HELD, TaskKind.APPROVE, "editor",
 				new Completion(Act.RETURN, "Who counted the thirty?", null, null));
 		assertThat(task(HELD, TaskKind.ANSWER_EDITOR).brief().reason()).contains("Who counted the thirty?");
-		this.process.complete(HELD, TaskKind.ANSWER_EDITOR, "verifier", done("The Observatory, by name list."));
+		this.tasks.complete(HELD, TaskKind.ANSWER_EDITOR, "verifier", done("The Observatory, by name list."));
 		assertThat(kinds(HELD)).containsExactly(TaskKind.APPROVE);
 	}
 
@@ -119,7 +119,7 @@ abstract class FoundingCaseStory {
 	@Order(5)
 	void anApprovalOfWhatHasChangedSinceIsRefused() {
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.process.complete(FREED, TaskKind.APPROVE, "editor",
+			.isThrownBy(() -> this.tasks.complete(FREED, TaskKind.APPROVE, "editor",
 					new Completion(Act.APPROVE, "Good.", null, "470 were freed.")))
 			.withMessageContaining("has changed since you opened it");
 	}
@@ -128,7 +128,7 @@ abstract class FoundingCaseStory {
 	@Order(6)
 	void anEditorPublishesTheWordsWithWhoSaysThem() {
 		Case ready = this.cases.of(FREED);
-		this.process.complete(FREED, TaskKind.APPROVE, "editor", new Completion(Act.APPROVE,
+		this.tasks.complete(FREED, TaskKind.APPROVE, "editor", new Completion(Act.APPROVE,
 				"Two sides say so, attributed.", ready.latest().number(), ready.assessment().wording()));
 		Revision said = this.publications.latest(FREED).orElseThrow();
 		assertThat(said.number()).isEqualTo(1);
@@ -148,17 +148,20 @@ abstract class FoundingCaseStory {
 		Case held = this.cases.of(FREED);
 		assertThat(held.assessment().outcome()).isEqualTo(Outcome.STOP);
 		assertThat(held.state().phase()).isEqualTo(Phase.REVIEW);
-		assertThat(task(FREED, TaskKind.DECIDE).brief().priority()).isEqualTo(100);
+		assertThat(held.step()).isEqualTo(Step.FOLLOW_UP);
+		OpenTask task = task(FREED, TaskKind.FOLLOW_UP);
+		assertThat(task.brief().priority()).isEqualTo(100);
+		assertThat(task.brief().reason()).contains("took back", "PUBLISHED. ", "released by their captors");
 		assertThat(this.publications.all(FREED)).hasSize(1);
 		assertThat(this.reports.withdraw(agency, false, "Again.", "head").version().number()).isPositive();
-		assertThat(kinds(FREED)).containsExactly(TaskKind.DECIDE);
+		assertThat(kinds(FREED)).containsExactly(TaskKind.FOLLOW_UP);
 	}
 
 	@Test
 	@Order(8)
 	void onlyTheSeniorEditorKeepsWhatIsHeldAndAnEditorCorrects() {
 		assertRefused(FREED, "editor", Act.KEEP, "senior");
-		this.process.complete(FREED, TaskKind.DECIDE, "editor",
+		this.tasks.complete(FREED, TaskKind.FOLLOW_UP, "editor",
 				new Completion(Act.CORRECT, "The agency withdrew; what is left is said by fewer.", null, null));
 		Revision corrected = this.publications.latest(FREED).orElseThrow();
 		assertThat(corrected.number()).isEqualTo(2);
@@ -172,11 +175,11 @@ abstract class FoundingCaseStory {
 	@Order(9)
 	void triedTheKilledAreTheSeniorEditorsAndOnlyAsARange() {
 		for (TaskKind kind : kinds(KILLED)) {
-			this.process.complete(KILLED, kind, "verifier", done("Asked; no answer."));
+			this.tasks.complete(KILLED, kind, "verifier", done("Asked; no answer."));
 		}
 		assertThat(kinds(KILLED)).containsExactly(TaskKind.APPROVE_REFERRED);
 		assertThat(this.cases.of(KILLED).step()).isEqualTo(Step.REFER);
-		this.process.complete(KILLED, TaskKind.APPROVE_REFERRED, "senior",
+		this.tasks.complete(KILLED, TaskKind.APPROVE_REFERRED, "senior",
 				new Completion(Act.APPROVE, "Both sides, attributed.", null, null));
 		assertThat(this.publications.latest(KILLED).orElseThrow().wording())
 			.contains("4, according to Amaq", "10, according to unnamed sources of Al Jazeera")
@@ -202,7 +205,7 @@ abstract class FoundingCaseStory {
 	void aRetractionSaysWhatIsTakenBackAndNothingInItsPlace() {
 		String said = this.publications.latest(KILLED).orElseThrow().wording();
 		this.reports.withdraw(report(KILLED, "17-killed-10"), false, "The page was taken down.", "head");
-		this.process.complete(KILLED, TaskKind.DECIDE, "editor",
+		this.tasks.complete(KILLED, TaskKind.FOLLOW_UP, "editor",
 				new Completion(Act.RETRACT, "One of its two sources is gone.", null, null));
 		Revision retraction = this.publications.latest(KILLED).orElseThrow();
 		assertThat(retraction.kind()).isEqualTo(Revision.Kind.RETRACTION);
@@ -238,7 +241,7 @@ abstract class FoundingCaseStory {
 		Case before = this.cases.of(claim);
 		String reason = because.isEmpty() ? "" : "I say so.";
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.process.complete(claim, kind, by, new Completion(act, reason, null, null)))
+			.isThrownBy(() -> this.tasks.complete(claim, kind, by, new Completion(act, reason, null, null)))
 			.withMessageContaining(because);
 		assertThat(this.cases.of(claim)).isEqualTo(before);
 	}
@@ -255,15 +258,15 @@ abstract class FoundingCaseStory {
 	}
 
 	private OpenTask task(ClaimId claim) {
-		return this.process.open(claim).get(0);
+		return this.tasks.open(claim).get(0);
 	}
 
 	private OpenTask task(ClaimId claim, TaskKind kind) {
-		return this.process.open(claim).stream().filter((task) -> task.kind() == kind).findFirst().orElseThrow();
+		return this.tasks.open(claim).stream().filter((task) -> task.kind() == kind).findFirst().orElseThrow();
 	}
 
 	private Set<TaskKind> kinds(ClaimId claim) {
-		List<OpenTask> open = this.process.open(claim);
+		List<OpenTask> open = this.tasks.open(claim);
 		return open.stream().map(OpenTask::kind).collect(Collectors.toSet());
 	}
 

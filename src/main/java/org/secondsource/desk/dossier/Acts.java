@@ -20,6 +20,7 @@ final class Acts {
 			case APPROVE -> List.of("APPROVE", "RETURN", "REJECT", "REFER");
 			case APPROVE_REFERRED -> List.of("APPROVE", "RETURN", "REJECT");
 			case DECIDE -> List.of("UPDATE", "CORRECT", "RETRACT", "KEEP");
+			case FOLLOW_UP -> List.of("TAKE_UP", "CORRECT", "RETRACT", "KEEP");
 			default -> List.of();
 		};
 	}

@@ -50,6 +50,7 @@ final class Speech {
 		return switch (step) {
 			case INTAKE -> "The intake desk completes it.";
 			case WORK -> "The desk works on what the rules found.";
+			case FOLLOW_UP -> "A person decides what follows from a withdrawal, for all its claims.";
 			case RETURNED -> "The desk answers the editor.";
 			case CLOSE -> "The desk ends it, or finds more.";
 			case REFER -> "The senior editor decides.";
@@ -71,6 +72,12 @@ final class Speech {
 		}
 		if (fact instanceof Fact.ReportSeen seen) {
 			return "version " + seen.version() + " of the report " + seen.report() + " came in";
+		}
+		if (fact instanceof Fact.Struck struck) {
+			return "what became of the report " + struck.report() + " changed the verdict";
+		}
+		if (fact instanceof Fact.TakenUp taken) {
+			return "saw what became of the report " + taken.report() + " and let the work go on: " + taken.reason();
 		}
 		if (fact instanceof Fact.NoticeConfirmed notice) {
 			return (notice.confirmed() ? "confirmed" : "refused") + " the withdrawal told in " + notice.citation()

@@ -14,6 +14,7 @@ import org.secondsource.claim.ClaimId;
 import org.secondsource.report.ReportId;
 import org.secondsource.verification.ClaimProcess;
 import org.secondsource.verification.Completion;
+import org.secondsource.verification.FollowUpId;
 import org.secondsource.verification.OpenTask;
 import org.secondsource.verification.Refused;
 import org.secondsource.verification.TaskKind;
@@ -68,6 +69,11 @@ class EngineClaimProcess implements ClaimProcess {
 	}
 
 	@Override
+	public void nudge(FollowUpId followUp) {
+		this.nudges.add(followUp);
+	}
+
+	@Override
 	public void withdraw(ReportId report) {
 		this.people
 			.asTheProcess(() -> this.processes.startProcessInstanceByKey(Names.REPORT_WITHDRAWAL, report.value()));
@@ -89,6 +95,12 @@ class EngineClaimProcess implements ClaimProcess {
 			Refused refused = RefusalInterceptor.refusal(ex);
 			throw (refused != null) ? refused : ex;
 		}
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<OpenTask> open(FollowUpId followUp) {
+		return this.people.asTheProcess(() -> this.open.of(followUp).stream().map(this.open::read).toList());
 	}
 
 	@Override

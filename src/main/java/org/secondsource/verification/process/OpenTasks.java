@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.secondsource.claim.ClaimId;
+import org.secondsource.verification.FollowUpId;
 import org.secondsource.verification.Brief;
 import org.secondsource.verification.OpenTask;
 import org.secondsource.verification.TaskKind;
@@ -41,10 +42,17 @@ class OpenTasks {
 		return query(claim).taskDefinitionKey(kind.taskId()).list();
 	}
 
+	/** The open task of a follow-up: one at most. */
+	List<Task> of(FollowUpId followUp) {
+		return query(Names.REPORT_FOLLOW_UP, followUp.value()).list();
+	}
+
 	private TaskQuery query(ClaimId claim) {
-		return this.tasks.createTaskQuery()
-			.processDefinitionKey(Names.CLAIM_VERIFICATION)
-			.processInstanceBusinessKey(claim.value());
+		return query(Names.CLAIM_VERIFICATION, claim.value());
+	}
+
+	private TaskQuery query(String process, String businessKey) {
+		return this.tasks.createTaskQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey);
 	}
 
 	/** What a task says, read from itself. */

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 import org.secondsource.claim.ClaimId;
+import org.secondsource.verification.FollowUpId;
 
 /**
  * The nudges of one transaction: settled, in the order of the claims' ids, after all
@@ -24,19 +25,28 @@ class PendingNudges implements TransactionSynchronization {
 
 	private final TreeSet<ClaimId> claims = new TreeSet<>();
 
+	private final TreeSet<FollowUpId> followUps = new TreeSet<>();
+
 	private final Map<ClaimId, Integer> rounds = new HashMap<>();
 
 	private final Settler settler;
 
+	private final FollowUpSettler followUpSettler;
+
 	private final Nudges nudges;
 
-	PendingNudges(Settler settler, Nudges nudges) {
+	PendingNudges(Settler settler, FollowUpSettler followUpSettler, Nudges nudges) {
 		this.settler = settler;
+		this.followUpSettler = followUpSettler;
 		this.nudges = nudges;
 	}
 
 	void add(ClaimId claim) {
 		this.claims.add(claim);
+	}
+
+	void add(FollowUpId followUp) {
+		this.followUps.add(followUp);
 	}
 
 	void remove(ClaimId claim) {
@@ -53,6 +63,14 @@ class PendingNudges implements TransactionSynchronization {
 				log.warn("Claim {} was nudged by its own settling {} times. It stays where it is until it is"
 						+ " assessed again.", claim, ROUNDS);
 			}
+		}
+		settleFollowUps();
+	}
+
+	/** Behind the claims, whose rows are locked before a follow-up's. */
+	private void settleFollowUps() {
+		for (FollowUpId id = this.followUps.pollFirst(); id != null; id = this.followUps.pollFirst()) {
+			this.followUpSettler.settle(id);
 		}
 	}
 

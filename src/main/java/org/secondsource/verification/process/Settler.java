@@ -66,9 +66,18 @@ class Settler {
 			case APPROVE -> only(TaskKind.APPROVE, open);
 			case REFER -> only(TaskKind.APPROVE_REFERRED, open);
 			case DECIDE -> only(TaskKind.DECIDE, open);
-			case WATCH -> open.isEmpty();
+			case WATCH -> open.isEmpty() && waitsAt("watch_publication", claim);
+			case FOLLOW_UP -> open.isEmpty() && waitsAt("await_follow_up", claim);
 			case PUBLISH, END -> false;
 		};
+	}
+
+	private boolean waitsAt(String activity, ClaimId claim) {
+		return this.processes.createExecutionQuery()
+			.processDefinitionKey(Names.CLAIM_VERIFICATION)
+			.processInstanceBusinessKey(claim.value())
+			.activityId(activity)
+			.count() > 0;
 	}
 
 	private static boolean only(TaskKind kind, Collection<Task> open) {

@@ -44,11 +44,14 @@ import static org.secondsource.claim.WorkKind.TRACE;
 @ProcessTest
 class NudgeTest {
 
-	private static final Map<Step, Set<String>> WAITS = Map.of(Step.INTAKE, Set.of("task_complete_intake"), Step.WORK,
-			Set.of("task_trace", "task_ask"), Step.RETURNED, Set.of("task_answer_editor"), Step.CLOSE,
-			Set.of("task_confirm_closing"), Step.APPROVE, Set.of("task_approve"), Step.REFER,
-			Set.of("task_approve_referred"), Step.DECIDE, Set.of("task_decide"), Step.WATCH,
-			Set.of("watch_publication"), Step.PUBLISH, Set.of("watch_publication"), Step.END, Set.of());
+	private static final Map<Step, Set<String>> WAITS = Map.ofEntries(
+			Map.entry(Step.INTAKE, Set.of("task_complete_intake")),
+			Map.entry(Step.WORK, Set.of("task_trace", "task_ask")),
+			Map.entry(Step.RETURNED, Set.of("task_answer_editor")),
+			Map.entry(Step.CLOSE, Set.of("task_confirm_closing")), Map.entry(Step.FOLLOW_UP, Set.of("await_follow_up")),
+			Map.entry(Step.APPROVE, Set.of("task_approve")), Map.entry(Step.REFER, Set.of("task_approve_referred")),
+			Map.entry(Step.DECIDE, Set.of("task_decide")), Map.entry(Step.WATCH, Set.of("watch_publication")),
+			Map.entry(Step.PUBLISH, Set.of("watch_publication")), Map.entry(Step.END, Set.of()));
 
 	private final ProcessEngine engine;
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.secondsource.verification.Brief;
 import org.secondsource.verification.ClaimDesk;
 import org.secondsource.verification.ClaimProcess;
 import org.secondsource.verification.Completion;
+import org.secondsource.verification.FollowUpId;
 import org.secondsource.verification.Refused;
 import org.secondsource.verification.Step;
 import org.secondsource.verification.TaskKind;
@@ -38,6 +40,9 @@ class ScriptedDesk implements ClaimDesk {
 
 	private final Deque<Integer> sweeps = new ArrayDeque<>();
 
+	/** Those that are open. */
+	final Set<FollowUpId> followUps = new HashSet<>();
+
 	private final ClaimProcess process;
 
 	private boolean nudging;
@@ -56,6 +61,7 @@ class ScriptedDesk implements ClaimDesk {
 		this.journal.clear();
 		this.completions.clear();
 		this.sweeps.clear();
+		this.followUps.clear();
 		this.nudging = false;
 	}
 
@@ -114,6 +120,22 @@ class ScriptedDesk implements ClaimDesk {
 			about.goOn();
 		}
 		nudge(claim);
+	}
+
+	@Override
+	public boolean isOpen(FollowUpId followUp) {
+		return this.followUps.contains(followUp);
+	}
+
+	@Override
+	public Brief brief(FollowUpId followUp) {
+		return new Brief(followUp + ": task_follow_up", "One claim.", 100, null, List.of(DESK, EDITORS));
+	}
+
+	@Override
+	public void complete(FollowUpId followUp, String by, Completion completion) {
+		this.journal.add(by + " completed task_follow_up");
+		this.followUps.remove(followUp);
 	}
 
 	@Override
