@@ -40,6 +40,14 @@ final class Briefs {
 				priority(severity), (since != null) ? since.plus(within(severity)) : null, followers(incident));
 	}
 
+	/**
+	 * What is said of an item that came by a door which does not speak for its source.
+	 */
+	static Brief ofItem(String headline, List<String> lines, Instant came, List<String> groups) {
+		return new Brief(title(TaskKind.CONFIRM_ITEM) + ": " + headline, String.join("\n", lines),
+				priority(Severity.HOLD), came.plus(within(Severity.HOLD)), groups);
+	}
+
 	/** Who may follow up: the owning desk, and the editors. */
 	static List<String> followers(Incident incident) {
 		return List.of(incident.desk(), "editors", "seniors");
@@ -74,6 +82,7 @@ final class Briefs {
 			case APPROVE_REFERRED -> "Approve what was referred";
 			case DECIDE -> "Decide what follows";
 			case FOLLOW_UP -> "Follow up a withdrawal";
+			case CONFIRM_ITEM -> "Confirm what came by another’s door";
 			default -> task.name();
 		};
 	}

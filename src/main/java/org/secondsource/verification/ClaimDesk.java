@@ -68,6 +68,22 @@ public interface ClaimDesk {
 	void complete(FollowUpId followUp, String by, Completion completion);
 
 	/**
+	 * What the task says that asks to confirm an item.
+	 * @param item the item's id
+	 * @return the brief
+	 */
+	Brief briefOfItem(String item);
+
+	/**
+	 * A person confirms or refuses an item.
+	 * @param item the item's id
+	 * @param by the person's user id
+	 * @param completion what the person says
+	 * @throws Refused if somebody has settled it already, or no reason is given
+	 */
+	void completeItem(String item, String by, Completion completion);
+
+	/**
 	 * Carries out the decision to publish, update, correct or retract: a new revision.
 	 * @param claim the claim
 	 */

@@ -50,6 +50,22 @@ public interface ClaimProcess {
 	void complete(ClaimId claim, TaskKind task, String by, Completion completion);
 
 	/**
+	 * Asks a person to confirm what came by a door that does not speak for its source.
+	 * @param item the item's id
+	 */
+	void confirm(String item);
+
+	/**
+	 * Completes the task that asks to confirm an item, as a person.
+	 * @param item the item's id
+	 * @param by the person's user id
+	 * @param completion what the person says
+	 * @throws Refused if it is settled, it is not this person's to do, or no reason is
+	 * given
+	 */
+	void completeItem(String item, String by, Completion completion);
+
+	/**
 	 * The open task of a follow-up.
 	 * @param followUp the follow-up
 	 * @return one at most

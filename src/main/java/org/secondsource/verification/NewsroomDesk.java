@@ -44,18 +44,21 @@ class NewsroomDesk implements ClaimDesk {
 
 	private final FollowingUp following;
 
+	private final ReceivingReports receiving;
+
 	private final Publications publications;
 
 	private final Clock clock;
 
 	NewsroomDesk(Cases cases, ClaimLedger claims, FilingEvidence filing, TakingReports reports, Deciding deciding,
-			FollowingUp following, Publications publications, Clock clock) {
+			FollowingUp following, ReceivingReports receiving, Publications publications, Clock clock) {
 		this.cases = cases;
 		this.claims = claims;
 		this.filing = filing;
 		this.reports = reports;
 		this.deciding = deciding;
 		this.following = following;
+		this.receiving = receiving;
 		this.publications = publications;
 		this.clock = clock;
 	}
@@ -110,6 +113,16 @@ class NewsroomDesk implements ClaimDesk {
 	}
 
 	@Override
+	public Brief briefOfItem(String item) {
+		return this.receiving.brief(item);
+	}
+
+	@Override
+	public void completeItem(String item, String by, Completion completion) {
+		this.receiving.settle(item, decision(TaskKind.CONFIRM_ITEM, completion) == Act.CONFIRM, completion.note(), by);
+	}
+
+	@Override
 	public void publish(ClaimId claim) {
 		this.claims.locked(claim, (locked) -> {
 			Case now = this.cases.of(locked);
@@ -154,7 +167,8 @@ class NewsroomDesk implements ClaimDesk {
 	private void confirm(ClaimId claim, String by, Completion completion) {
 		FilingEvidence.requireReason(completion.note());
 		List<String> notices = locked(claim).unconfirmedNotices();
-		this.filing.confirm(claim, notices, completion.act() != Act.REJECT, completion.note(), by);
+		this.filing.confirm(claim, notices, decision(TaskKind.CONFIRM, completion) == Act.CONFIRM, completion.note(),
+				by);
 	}
 
 	private void completeIntake(ClaimId id, String by, Completion completion) {

@@ -113,7 +113,7 @@ public class TakingReports {
 
 	/** Whether what was taken back changed the verdict of a claim that people work on. */
 	private static boolean strikes(ReportVersion version, Case before, Case after) {
-		return version.status() != ReportStatus.USABLE && after.step() != Step.END
+		return (version.status() != ReportStatus.USABLE || version.putsRight()) && after.step() != Step.END
 				&& !before.assessment().comesToTheSameAs(after.assessment());
 	}
 

@@ -14,6 +14,7 @@ import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Hop;
 import org.secondsource.claim.Mode;
 import org.secondsource.claim.Wording;
+import org.secondsource.report.Correction;
 import org.secondsource.report.Period;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportStatus;
@@ -34,6 +35,8 @@ final class Told {
 	private final List<Hop> via = new ArrayList<>();
 
 	private final List<ReportVersion> later = new ArrayList<>();
+
+	private @Nullable Told earlier;
 
 	private Mode mode = Mode.ASSERTS;
 
@@ -216,25 +219,37 @@ final class Told {
 		return next(ReportStatus.USABLE, hour, false);
 	}
 
+	/** Its publisher corrects it: a new version says what is right. */
+	Told corrected(double hour) {
+		return next(ReportStatus.USABLE, hour, true);
+	}
+
+	/** It is what the second version of another's report says. */
+	Told inTheNextVersionOf(Told earlier) {
+		this.earlier = earlier;
+		return this;
+	}
+
 	/** Its publisher asks to wait. */
 	Told withheld(double hour) {
 		return next(ReportStatus.WITHHELD, hour, false);
 	}
 
 	String id() {
-		return String.join("-", this.carrier, this.mode.name().toLowerCase(Locale.ROOT), this.wording.words(),
-				String.valueOf(this.origin), this.published.toString(), this.via.toString());
+		return String.join("-", (this.earlier != null) ? "2" : "1", this.carrier,
+				this.mode.name().toLowerCase(Locale.ROOT), this.wording.words(), String.valueOf(this.origin),
+				this.published.toString(), this.via.toString());
 	}
 
 	Citation citation() {
-		return new Citation(id(), this.enquiry ? null : report(), this.enquiry ? 0 : 1, new SourceId(this.carrier),
-				this.published, this.mode, this.wording, (this.origin != null) ? new SourceId(this.origin) : null,
-				this.via, this.hearing, this.hedge, this.asOf, this.part, this.admission, this.eyewitness,
-				this.recorded, this.repudiates, this.credibility, "");
+		return new Citation(id(), this.enquiry ? null : report(), this.enquiry ? 0 : (this.earlier != null) ? 2 : 1,
+				new SourceId(this.carrier), this.published, this.mode, this.wording,
+				(this.origin != null) ? new SourceId(this.origin) : null, this.via, this.hearing, this.hedge, this.asOf,
+				this.part, this.admission, this.eyewitness, this.recorded, this.repudiates, this.credibility, "");
 	}
 
 	List<ReportVersion> versions() {
-		if (this.enquiry) {
+		if (this.enquiry || this.earlier != null) {
 			return List.of();
 		}
 		List<ReportVersion> all = new ArrayList<>(this.later);
@@ -254,12 +269,15 @@ final class Told {
 	}
 
 	private ReportId report() {
+		if (this.earlier != null) {
+			return this.earlier.report();
+		}
 		return ReportId.of(new SourceId(this.carrier), this.mode + this.wording.words() + this.origin + this.published);
 	}
 
 	private ReportVersion version(int number, Period when, ReportStatus status, boolean asWrong) {
 		return new ReportVersion(report(), number, new SourceId(this.carrier), "guid", when, status, asWrong,
-				"Headline", null);
+				"Headline", null, asWrong && status == ReportStatus.USABLE ? Correction.CORRECTED : null);
 	}
 
 }

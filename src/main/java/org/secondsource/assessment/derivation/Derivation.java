@@ -38,6 +38,8 @@ public final class Derivation {
 
 	private final Lineage lineage;
 
+	private final Revisions revisions;
+
 	private final Credits credits;
 
 	private final Standings standings;
@@ -60,6 +62,7 @@ public final class Derivation {
 		this.register = new Register(dossier.sources(), dossier.parties());
 		Shelf shelf = new Shelf(dossier.reports());
 		this.lineage = new Lineage(dossier.citations(), this.register, shelf);
+		this.revisions = new Revisions(dossier.citations(), this.register, shelf);
 		Notices notices = new Notices(dossier.citations(), dossier.notices(), this.register, shelf);
 		this.credits = new Credits(dossier.citations(), this.register, this.lineage, notices, shelf);
 		Duration window = Duration.ofHours(tables.window().hours());
@@ -121,6 +124,7 @@ public final class Derivation {
 		facts.addAll(this.lineage.circles());
 		facts.addAll(this.lineage.foreknown());
 		facts.addAll(this.credits.takenBack());
+		facts.addAll(this.revisions.all());
 		facts.addAll(this.credits.disownings());
 		facts.addAll(this.credits.zombies());
 		facts.addAll(this.standings.drifts());

@@ -15,7 +15,7 @@ final class Acts {
 	static List<String> of(TaskKind kind) {
 		return switch (kind) {
 			case COMPLETE_INTAKE -> List.of("DISCARD");
-			case CONFIRM -> List.of("REJECT");
+			case CONFIRM, CONFIRM_ITEM -> List.of("CONFIRM", "REJECT");
 			case CONFIRM_CLOSING -> List.of("CLOSE");
 			case APPROVE -> List.of("APPROVE", "RETURN", "REJECT", "REFER");
 			case APPROVE_REFERRED -> List.of("APPROVE", "RETURN", "REJECT");

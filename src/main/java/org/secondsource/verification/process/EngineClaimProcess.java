@@ -81,7 +81,15 @@ class EngineClaimProcess implements ClaimProcess {
 
 	@Override
 	public void complete(ClaimId claim, TaskKind kind, String by, Completion completion) {
-		List<Task> matching = this.people.asTheProcess(() -> this.open.of(claim, kind));
+		complete(this.people.asTheProcess(() -> this.open.of(claim, kind)), by, completion);
+	}
+
+	@Override
+	public void completeItem(String item, String by, Completion completion) {
+		complete(this.people.asTheProcess(() -> this.open.ofItem(item)), by, completion);
+	}
+
+	private void complete(List<Task> matching, String by, Completion completion) {
 		if (matching.isEmpty()) {
 			throw new Refused(List.of("This task is no longer open. Look again at where the claim is."));
 		}
@@ -95,6 +103,11 @@ class EngineClaimProcess implements ClaimProcess {
 			Refused refused = RefusalInterceptor.refusal(ex);
 			throw (refused != null) ? refused : ex;
 		}
+	}
+
+	@Override
+	public void confirm(String item) {
+		this.people.asTheProcess(() -> this.processes.startProcessInstanceByKey(Names.ITEM_CONFIRMATION, item));
 	}
 
 	@Override

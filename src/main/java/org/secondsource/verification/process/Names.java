@@ -19,6 +19,8 @@ final class Names {
 
 	static final String REPORT_FOLLOW_UP = "report-follow-up";
 
+	static final String ITEM_CONFIRMATION = "item-confirmation";
+
 	static final String FOLLOW_UP_TOUCHED = "follow_up_touched";
 
 	static final String CLAIM_TOUCHED = "claim_touched";

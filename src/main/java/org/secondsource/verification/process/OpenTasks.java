@@ -47,6 +47,11 @@ class OpenTasks {
 		return query(Names.REPORT_FOLLOW_UP, followUp.value()).list();
 	}
 
+	/** The open task that asks to confirm an item: one at most. */
+	List<Task> ofItem(String item) {
+		return query(Names.ITEM_CONFIRMATION, item).list();
+	}
+
 	private TaskQuery query(ClaimId claim) {
 		return query(Names.CLAIM_VERIFICATION, claim.value());
 	}

@@ -8,7 +8,7 @@ import org.secondsource.verification.Completion;
 import org.secondsource.verification.TaskKind;
 
 /**
- * What a task is about: a claim, or what a withdrawal left in an incident.
+ * What a task is about: a claim, what a withdrawal left in an incident, or an item.
  *
  * @param task the task
  * @param kind its kind
@@ -20,21 +20,19 @@ record Subject(DelegateTask task, TaskKind kind) {
 	}
 
 	Brief brief(ClaimDesk desk) {
-		return isFollowUp() ? desk.brief(Names.followUp(this.task.getExecution()))
-				: desk.brief(Names.claim(this.task.getExecution()), this.kind);
+		return switch (this.kind) {
+			case FOLLOW_UP -> desk.brief(Names.followUp(this.task.getExecution()));
+			case CONFIRM_ITEM -> desk.briefOfItem(Names.businessKey(this.task.getExecution()));
+			default -> desk.brief(Names.claim(this.task.getExecution()), this.kind);
+		};
 	}
 
 	void complete(ClaimDesk desk, String by, Completion completion) {
-		if (isFollowUp()) {
-			desk.complete(Names.followUp(this.task.getExecution()), by, completion);
+		switch (this.kind) {
+			case FOLLOW_UP -> desk.complete(Names.followUp(this.task.getExecution()), by, completion);
+			case CONFIRM_ITEM -> desk.completeItem(Names.businessKey(this.task.getExecution()), by, completion);
+			default -> desk.complete(Names.claim(this.task.getExecution()), this.kind, by, completion);
 		}
-		else {
-			desk.complete(Names.claim(this.task.getExecution()), this.kind, by, completion);
-		}
-	}
-
-	private boolean isFollowUp() {
-		return this.kind == TaskKind.FOLLOW_UP;
 	}
 
 }

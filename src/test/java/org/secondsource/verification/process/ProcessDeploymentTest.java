@@ -57,8 +57,8 @@ class ProcessDeploymentTest {
 		String id = repository.createDeploymentQuery().singleResult().getId();
 		assertThat(repository.getDeploymentResources(id)).extracting(Resource::getName)
 			.containsExactlyInAnyOrder("claim-verification.bpmn", "report-withdrawal.bpmn", "report-follow-up.bpmn",
-					"forms/approve.form", "forms/approve-referred.form", "forms/complete-intake.form",
-					"forms/decide.form", "forms/follow-up.form", "forms/work.form");
+					"item-confirmation.bpmn", "forms/confirm.form", "forms/approve.form", "forms/approve-referred.form",
+					"forms/complete-intake.form", "forms/decide.form", "forms/follow-up.form", "forms/work.form");
 	}
 
 	@Test

@@ -139,6 +139,16 @@ class ScriptedDesk implements ClaimDesk {
 	}
 
 	@Override
+	public Brief briefOfItem(String item) {
+		return new Brief(item + ": task_confirm_item", "Forged?", 100, null, List.of(DESK));
+	}
+
+	@Override
+	public void completeItem(String item, String by, Completion completion) {
+		this.journal.add(by + " completed task_confirm_item");
+	}
+
+	@Override
 	public void publish(ClaimId claim) {
 		this.journal.add("published");
 		about(claim).goOn();
