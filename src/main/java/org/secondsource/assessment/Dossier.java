@@ -63,8 +63,9 @@ public record Dossier(Claim claim, Incident incident, Set<SourceId> parties, Lis
 	 * @param citations the citations it rested on
 	 * @param answer what was said
 	 * @param by who said it
+	 * @param senior whether that person was a senior editor then
 	 */
-	public record Answered(String finding, Set<String> citations, Fact.Answer answer, String by) {
+	public record Answered(String finding, Set<String> citations, Fact.Answer answer, String by, boolean senior) {
 	}
 
 	/**

@@ -98,8 +98,10 @@ public sealed interface Fact {
 	 * same
 	 * @param answer what the person says of it
 	 * @param reason why
+	 * @param senior whether that person was a senior editor then
 	 */
-	record FindingAnswered(String finding, Set<String> citations, Answer answer, String reason) implements Fact {
+	record FindingAnswered(String finding, Set<String> citations, Answer answer, String reason,
+			boolean senior) implements Fact {
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.secondsource.assessment.Manner;
 import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Act;
 import org.secondsource.publication.Revision;
+import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.TaskKind;
 
@@ -58,17 +59,18 @@ record Sheet(@JsonSerialize(using = ToStringSerializer.class) Instant now, Strin
 				now.incident().place(), now.incident().desk(), task, assessment.grade(), Words.of(assessment.range()),
 				assessment.wording(), assessment.manner(), now.latest().number(),
 				(task != null) ? now.brief(task).due() : null, assessment.validUntil(),
-				assessment.inRange().stream().map(Account::of).toList(), reasons(assessment, true),
-				reasons(assessment, false), (published != null) ? Said.of(published) : null, worked, choices);
+				assessment.inRange().stream().map(Account::of).toList(), reasons(now, true), reasons(now, false),
+				(published != null) ? Said.of(published) : null, worked, choices);
 	}
 
-	private static List<Reason> reasons(Assessment assessment, boolean deciding) {
-		return assessment.findings()
+	/** What was set aside is no reason against it, and is told with who set it aside. */
+	private static List<Reason> reasons(Case now, boolean deciding) {
+		return now.assessment()
+			.findings()
 			.stream()
-			.filter(Finding::isOpen)
-			.filter((finding) -> deciding == (finding.severity().compareTo(Severity.REVIEW) <= 0))
+			.filter((finding) -> deciding == (finding.isOpen() && finding.severity().compareTo(Severity.REVIEW) <= 0))
 			.sorted(Finding.BY_WEIGHT)
-			.map(Reason::of)
+			.map((finding) -> Reason.of(finding, AnsweringFindings.answers(now, finding)))
 			.toList();
 	}
 
@@ -94,11 +96,12 @@ record Sheet(@JsonSerialize(using = ToStringSerializer.class) Instant now, Strin
 	 * @param sentence what is wrong
 	 * @param remedy what would remove it
 	 * @param tried whether that was tried
+	 * @param answers what people answered, a sentence each
 	 */
-	record Reason(Severity severity, String sentence, String remedy, boolean tried) {
+	record Reason(Severity severity, String sentence, String remedy, boolean tried, List<String> answers) {
 
-		static Reason of(Finding finding) {
-			return new Reason(finding.severity(), finding.sentence(), finding.remedy(), finding.tried());
+		static Reason of(Finding finding, List<String> answers) {
+			return new Reason(finding.severity(), finding.sentence(), finding.remedy(), finding.tried(), answers);
 		}
 
 	}

@@ -12,7 +12,8 @@ function reason(one) {
   return make('li', { class: 'ss-finding' },
     make('span', { class: `ss-level ss-${one.severity.toLowerCase()}` }, one.severity.toLowerCase()),
     make('div', {}, words(one.sentence, 'p'),
-      make('p', { class: 'ss-remedy' }, one.tried ? 'Tried: ' : 'To do: ', words(one.remedy))));
+      make('p', { class: 'ss-remedy' }, one.tried ? 'Tried: ' : 'To do: ', words(one.remedy)),
+      one.answers.map((answer) => words(answer, 'p', { class: 'ss-remedy' }))));
 }
 
 function reasons(list) {

@@ -139,8 +139,8 @@ final class DossierBuilder {
 	}
 
 	DossierBuilder overruled(Finding finding, String by) {
-		this.answers
-			.add(new Dossier.Answered(finding.key(), Set.copyOf(finding.citations()), Fact.Answer.OVERRULED, by));
+		this.answers.add(new Dossier.Answered(finding.key(), Set.copyOf(finding.citations()), Fact.Answer.OVERRULED, by,
+				by.startsWith("senior")));
 		return this;
 	}
 

@@ -56,7 +56,7 @@ public final class ClaimSamples {
 				new Fact.NoticeConfirmed("c-1", true, "Called them"),
 				new Fact.EnquiryFiled(WorkKind.TRACE, Map.of("7:a", Set.of("c-1", "c-2"), "8:b", Set.of()),
 						"No answer"),
-				new Fact.FindingAnswered("7:a", Set.of("c-1"), Fact.Answer.OVERRULED, "Known"),
+				new Fact.FindingAnswered("7:a", Set.of("c-1"), Fact.Answer.OVERRULED, "Known", true),
 				new Fact.Decided(Act.APPROVE, "Ready", 3, "At least 175 were killed.", Set.of("175", "dozens"),
 						Set.of("c-1")),
 				new Fact.Decided(Act.DISCARD, "", 0, null, Set.of(), Set.of()));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.secondsource.assessment.Finding;
 import org.secondsource.assessment.Grade;
 import org.secondsource.assessment.Outcome;
+import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
@@ -190,7 +191,7 @@ abstract class FoundingCaseStory {
 	@Order(10)
 	void aFindingIsOverruledByThoseWhomItsRuleNames() {
 		Finding copied = finding(TAKEN, 7);
-		assertAnswerRefused(copied, "verifier", "Only an editor");
+		assertAnswerRefused(copied, "reporter", "verifies nothing here");
 		assertAnswerRefused(finding(TAKEN, 1), "senior", "Nobody may overrule");
 		this.answers.answer(TAKEN, copied.key(), Fact.Answer.OVERRULED, "One of them rang the ministry itself.",
 				"editor");
@@ -198,6 +199,46 @@ abstract class FoundingCaseStory {
 			.singleElement()
 			.satisfies((one) -> assertThat(one.overruledBy()).isEqualTo("editor"))
 			.satisfies((one) -> assertThat(one.isOpen()).isFalse());
+	}
+
+	@Test
+	@Order(10)
+	void aVerifierOverrulesAWarningAndAHoldTakesASeniorEditorAndASecondPerson() {
+		Finding drifted = finding(KILLED, 39);
+		assertThat(drifted.severity()).isEqualTo(Severity.WARN);
+		this.answers.answer(KILLED, drifted.key(), Fact.Answer.OVERRULED, "The union has since corrected it.",
+				"verifier");
+		assertThat(finding(KILLED, 39, drifted.key()).overruledBy()).isEqualTo("verifier");
+		Finding hold = held(KILLED);
+		this.answers.answer(KILLED, hold.key(), Fact.Answer.OVERRULED, "The notice was forged.", "senior");
+		Case now = this.cases.of(KILLED);
+		Finding once = finding(KILLED, hold.rule(), hold.key());
+		assertThat(once.isOpen()).isTrue();
+		assertThat(AnsweringFindings.answers(now, once))
+			.containsExactly("senior, senior editor, overrules it: The notice was forged.");
+		this.answers.answer(KILLED, hold.key(), Fact.Answer.OVERRULED, "I rang them too.", "verifier");
+		assertThat(finding(KILLED, hold.rule(), hold.key()).overruledBy()).isEqualTo("senior and verifier");
+		this.answers.answer(KILLED, hold.key(), Fact.Answer.ACCEPTED, "No, it was theirs.", "senior");
+	}
+
+	private Finding held(ClaimId claim) {
+		return this.cases.of(claim)
+			.assessment()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.severity() == Severity.HOLD && finding.isOpen())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Finding finding(ClaimId claim, int rule, String key) {
+		return this.cases.of(claim)
+			.assessment()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.rule() == rule && finding.key().equals(key))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test

@@ -51,8 +51,9 @@ record DossierView(Claim claim, Incident incident, Head head, List<Found> worst,
 	 *
 	 * @param finding the finding
 	 * @param mine whether the reader may overrule it
+	 * @param answers what people answered, each in a sentence
 	 */
-	record Found(Finding finding, boolean mine) {
+	record Found(Finding finding, boolean mine, List<String> answers) {
 	}
 
 	/**

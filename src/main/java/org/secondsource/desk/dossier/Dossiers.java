@@ -2,6 +2,7 @@ package org.secondsource.desk.dossier;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.secondsource.report.ReportVersion;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceRegister;
+import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
 import org.secondsource.verification.CompletingTasks;
@@ -50,6 +52,8 @@ class Dossiers {
 
 	private final Reviews reviews;
 
+	private final AnsweringFindings answering;
+
 	private final Publications publications;
 
 	private final ReportArchive reports;
@@ -58,11 +62,12 @@ class Dossiers {
 
 	private final Roster roster;
 
-	Dossiers(Cases cases, CompletingTasks tasks, Reviews reviews, Publications publications, ReportArchive reports,
-			SourceRegister sources, Roster roster) {
+	Dossiers(Cases cases, CompletingTasks tasks, Reviews reviews, AnsweringFindings answering,
+			Publications publications, ReportArchive reports, SourceRegister sources, Roster roster) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.reviews = reviews;
+		this.answering = answering;
 		this.publications = publications;
 		this.reports = reports;
 		this.sources = sources;
@@ -75,8 +80,8 @@ class Dossiers {
 		List<DossierView.Found> found = now.assessment()
 			.findings()
 			.stream()
-			.filter(Finding::isOpen)
-			.map((finding) -> new DossierView.Found(finding, mayOverrule(finding, groups)))
+			.sorted(Comparator.comparing((Finding finding) -> !finding.isOpen()))
+			.map((finding) -> found(finding, now, reader))
 			.toList();
 		int first = Math.min(SHOWN_FIRST, found.size());
 		List<Citation> cited = cited(now.facts());
@@ -99,13 +104,10 @@ class Dossiers {
 				Speech.low(judged.manner()), Moments.orNull(this.reviews.since(now)));
 	}
 
-	private static boolean mayOverrule(Finding finding, Set<String> groups) {
-		boolean weighs = finding.severity() != Severity.INFO;
-		return weighs && switch (finding.mayOverrule()) {
-			case "editor" -> groups.contains(Group.EDITORS.id()) || groups.contains(Group.SENIORS.id());
-			case "senior" -> groups.contains(Group.SENIORS.id());
-			default -> false;
-		};
+	private DossierView.Found found(Finding finding, Case now, String reader) {
+		boolean mine = finding.isOpen() && finding.severity() != Severity.INFO
+				&& this.answering.mayOverrule(finding, reader);
+		return new DossierView.Found(finding, mine, AnsweringFindings.answers(now, finding));
 	}
 
 	private static DossierView.Work work(OpenTask task, Set<String> groups) {
