@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -54,6 +55,34 @@ public record Assessment(Grade grade, Range range, Manner manner, String wording
 	 */
 	public List<Finding> findingsFor(WorkKind kind) {
 		return this.findings.stream().filter(Finding::asksForWork).filter((finding) -> finding.work() == kind).toList();
+	}
+
+	/**
+	 * Whether a person who is to decide reads the same in another assessment: its grade,
+	 * its outcome, its wording, and what stands in the way.
+	 * @param other the other assessment
+	 * @return false if any of them differs, or another HOLD or BLOCK is open
+	 */
+	public boolean saysTheSameAs(Assessment other) {
+		return this.grade == other.grade && this.outcome == other.outcome && this.wording.equals(other.wording)
+				&& bars().equals(other.bars());
+	}
+
+	/**
+	 * What stands in the way.
+	 * @return the open findings that hold or block, the heaviest first
+	 */
+	public List<Finding> barring() {
+		return this.findings.stream()
+			.filter(Finding::isOpen)
+			.filter((finding) -> finding.severity().compareTo(Severity.BLOCK) <= 0)
+			.toList();
+	}
+
+	private Set<String> bars() {
+		return barring().stream()
+			.map((finding) -> finding.severity() + " " + finding.key())
+			.collect(Collectors.toSet());
 	}
 
 	/**

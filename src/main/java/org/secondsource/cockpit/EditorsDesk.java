@@ -137,12 +137,7 @@ class EditorsDesk {
 	}
 
 	private static @Nullable TaskKind taskOrNull(Case waiting) {
-		return switch (waiting.step()) {
-			case APPROVE -> TaskKind.APPROVE;
-			case REFER -> TaskKind.APPROVE_REFERRED;
-			case DECIDE -> TaskKind.DECIDE;
-			default -> null;
-		};
+		return waiting.step().isDecision() ? waiting.tasks().iterator().next() : null;
 	}
 
 }

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -66,7 +69,18 @@ class Assessing {
 			if (facts.stream().anyMatch((fact) -> fact instanceof Fact.Decided decided && decided.act().isSaid())) {
 				claim.moveTo(Phase.APPROVED);
 			}
-			return assess(claim, now.incident(), filed);
+			return assess(claim, now.incident(), filed, now.latest());
+		});
+	}
+
+	/**
+	 * Assesses a claim again if under its lock it is still due; says whether it is no
+	 * longer due then.
+	 */
+	boolean again(ClaimId id, Predicate<Case> isDue) {
+		return this.claims.locked(id, (claim) -> {
+			Case now = this.cases.of(claim);
+			return !isDue.test(now) || !isDue.test(assess(claim, now.incident(), now.facts(), now.latest()));
 		});
 	}
 
@@ -74,24 +88,29 @@ class Assessing {
 	Case begin(ClaimId id, List<? extends Fact> first, String by) {
 		return this.claims.locked(id, (claim) -> {
 			claim.append(first, by, this.clock.instant());
-			return assess(claim, this.claims.incident(claim.state().claim().incident()), this.claims.facts(id));
+			return assess(claim, this.claims.incident(claim.state().claim().incident()), this.claims.facts(id), null);
 		});
 	}
 
 	/** Assesses, keeps, moves the claim to its phase and nudges its process. */
-	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts) {
+	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts, @Nullable KeptAssessment before) {
 		Instant now = this.clock.instant();
 		ClaimState state = claim.state();
 		Dossier dossier = this.cases.dossier(state, incident, facts, now);
 		Assessment assessment = this.assessor.assess(dossier);
-		int number = this.assessments.keep(claim.id(), assessment, claim.facts(), now);
-		claim.assessed(number, assessment.validUntil());
-		Case judged = new Case(state, incident, facts, new KeptAssessment(number, claim.facts(), now, assessment));
+		KeptAssessment kept = this.assessments.keep(claim.id(), assessment, claim.facts(), now, before);
+		claim.assessed(kept.number(), assessment.validUntil());
+		Case judged = new Case(state, incident, facts, kept);
 		Phase phase = phaseAt(judged.step(), state.phase());
 		if (phase != state.phase()) {
 			claim.moveTo(phase);
 		}
-		this.process.nudge(claim.id());
+		if (kept.isSaidAgain()) {
+			this.process.nudge(claim.id());
+		}
+		else {
+			this.process.interrupt(claim.id());
+		}
 		return this.cases.hold(judged.at(claim.state()));
 	}
 

@@ -25,6 +25,13 @@ public interface ClaimProcess {
 	void nudge(ClaimId claim);
 
 	/**
+	 * Says, as a nudge, that what an editor is asked about has changed: an open decision
+	 * is taken away, and asked anew.
+	 * @param claim the claim
+	 */
+	void interrupt(ClaimId claim);
+
+	/**
 	 * Shows the progress of a withdrawal, whose effect the domain works out by itself.
 	 * @param report the report that was withdrawn
 	 */

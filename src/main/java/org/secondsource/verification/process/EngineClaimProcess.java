@@ -7,11 +7,13 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.secondsource.claim.ClaimId;
 import org.secondsource.report.ReportId;
+import org.secondsource.verification.ClaimDesk;
 import org.secondsource.verification.ClaimProcess;
 import org.secondsource.verification.Completion;
 import org.secondsource.verification.OpenTask;
@@ -25,6 +27,8 @@ import org.secondsource.verification.TaskKind;
 @Transactional
 class EngineClaimProcess implements ClaimProcess {
 
+	private final ObjectProvider<ClaimDesk> desk;
+
 	private final RuntimeService processes;
 
 	private final TaskService tasks;
@@ -35,8 +39,9 @@ class EngineClaimProcess implements ClaimProcess {
 
 	private final People people;
 
-	EngineClaimProcess(RuntimeService runtimeService, TaskService taskService, OpenTasks open, Nudges nudges,
-			People people) {
+	EngineClaimProcess(ObjectProvider<ClaimDesk> desk, RuntimeService runtimeService, TaskService taskService,
+			OpenTasks open, Nudges nudges, People people) {
+		this.desk = desk;
 		this.processes = runtimeService;
 		this.tasks = taskService;
 		this.open = open;
@@ -64,7 +69,12 @@ class EngineClaimProcess implements ClaimProcess {
 
 	@Override
 	public void nudge(ClaimId claim) {
-		this.nudges.add(claim);
+		this.nudges.add(claim, false);
+	}
+
+	@Override
+	public void interrupt(ClaimId claim) {
+		this.nudges.add(claim, true);
 	}
 
 	@Override
@@ -75,9 +85,10 @@ class EngineClaimProcess implements ClaimProcess {
 
 	@Override
 	public void complete(ClaimId claim, TaskKind kind, String by, Completion completion) {
+		this.desk.getObject().hold(claim);
 		List<Task> matching = this.people.asTheProcess(() -> this.open.of(claim, kind));
 		if (matching.isEmpty()) {
-			throw new Refused(List.of("This task is no longer open. Look again at where the claim is."));
+			throw Refused.noLongerOpen();
 		}
 		try {
 			this.people.asPerson(by, () -> this.tasks.complete(matching.get(0).getId(), Submission.of(completion)));

@@ -28,9 +28,11 @@ class Nudges {
 				new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
 	}
 
-	/** Remembers a claim until the transaction commits. */
-	void add(ClaimId claim) {
-		pending().orElseGet(this::register).add(claim);
+	/**
+	 * Remembers a claim until the transaction commits, and whether its verdict changed.
+	 */
+	void add(ClaimId claim, boolean changed) {
+		pending().orElseGet(this::register).add(claim, changed);
 	}
 
 	/** The process asks by itself: what was nudged until now needs no settling. */
@@ -38,8 +40,8 @@ class Nudges {
 		pending().ifPresent((pending) -> pending.remove(claim));
 	}
 
-	void addInOwnTransaction(ClaimId claim) {
-		this.ownTransaction.executeWithoutResult((status) -> add(claim));
+	void addInOwnTransaction(ClaimId claim, boolean changed) {
+		this.ownTransaction.executeWithoutResult((status) -> add(claim, changed));
 	}
 
 	private Optional<PendingNudges> pending() {
