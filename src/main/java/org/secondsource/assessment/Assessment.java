@@ -69,8 +69,33 @@ public record Assessment(Grade grade, Range range, Manner manner, String wording
 				&& this.wording.equals(other.wording) && grades().equals(other.grades());
 	}
 
+	/**
+	 * Whether a person who is to decide reads the same in another assessment: its grade,
+	 * its outcome, its wording, and what stands in the way.
+	 * @param other the other assessment
+	 * @return false if any of them differs, or another HOLD or BLOCK is open
+	 */
+	public boolean saysTheSameAs(Assessment other) {
+		return this.grade == other.grade && this.outcome == other.outcome && this.wording.equals(other.wording)
+				&& bars().equals(other.bars());
+	}
+
+	/**
+	 * What stands in the way.
+	 * @return the open findings that hold or block, the heaviest first
+	 */
+	public List<Finding> barring() {
+		return this.findings.stream().filter(Finding::isOpen).filter(Finding::isGrave).toList();
+	}
+
 	private Map<String, Grade> grades() {
 		return this.accounts.stream().collect(Collectors.toMap(AccountAssessed::account, AccountAssessed::grade));
+	}
+
+	private Set<String> bars() {
+		return barring().stream()
+			.map((finding) -> finding.severity() + " " + finding.key())
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -138,13 +138,10 @@ class EditorsDesk {
 	}
 
 	private static @Nullable TaskKind taskOrNull(Case waiting) {
-		return switch (waiting.step()) {
-			case APPROVE -> TaskKind.APPROVE;
-			case REFER -> TaskKind.APPROVE_REFERRED;
-			case DECIDE -> TaskKind.DECIDE;
-			case FOLLOW_UP -> (waiting.due() == Step.DECIDE) ? TaskKind.FOLLOW_UP : null;
-			default -> null;
-		};
+		if (waiting.step() == Step.FOLLOW_UP) {
+			return (waiting.due() == Step.DECIDE) ? TaskKind.FOLLOW_UP : null;
+		}
+		return waiting.step().isDecision() ? waiting.tasks().iterator().next() : null;
 	}
 
 }

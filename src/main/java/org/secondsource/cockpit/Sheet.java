@@ -36,6 +36,8 @@ import org.secondsource.verification.TaskKind;
  * @param wording the sentence that will be published; empty if nothing may be said
  * @param manner how it may be said
  * @param verdict the number of the assessment that all this is from
+ * @param since the number of the first assessment in a row that said the same
+ * @param again when it was assessed again with the same verdict; null if it was not
  * @param due when it should be decided
  * @param validUntil when it will be assessed again; null if never
  * @param accounts what is in range, and who says each
@@ -47,7 +49,8 @@ import org.secondsource.verification.TaskKind;
  */
 record Sheet(@JsonSerialize(using = ToStringSerializer.class) Instant now, String id, String sentence, String incident,
 		String place, String desk, @Nullable TaskKind task, Grade grade, String range, String wording, Manner manner,
-		int verdict, @JsonSerialize(using = ToStringSerializer.class) @Nullable Instant due,
+		int verdict, int since, @JsonSerialize(using = ToStringSerializer.class) @Nullable Instant again,
+		@JsonSerialize(using = ToStringSerializer.class) @Nullable Instant due,
 		@JsonSerialize(using = ToStringSerializer.class) @Nullable Instant validUntil, List<Account> accounts,
 		List<Reason> deciding, List<Reason> others, @Nullable Said said, Set<Involvement> worked,
 		List<Choice> choices) {
@@ -57,10 +60,10 @@ record Sheet(@JsonSerialize(using = ToStringSerializer.class) Instant now, Strin
 		Assessment assessment = now.assessment();
 		return new Sheet(time, now.state().id().value(), now.state().claim().sentence(), now.incident().title(),
 				now.incident().place(), now.incident().desk(), task, assessment.grade(), Words.of(assessment.range()),
-				assessment.wording(), assessment.manner(), now.latest().number(),
-				(task != null) ? now.brief(task).due() : null, assessment.validUntil(),
-				assessment.inRange().stream().map(Account::of).toList(), reasons(now, true), reasons(now, false),
-				(published != null) ? Said.of(published) : null, worked, choices);
+				assessment.wording(), assessment.manner(), now.latest().number(), now.latest().since(),
+				now.latest().isSaidAgain() ? now.latest().asked() : null, (task != null) ? now.brief(task).due() : null,
+				assessment.validUntil(), assessment.inRange().stream().map(Account::of).toList(), reasons(now, true),
+				reasons(now, false), (published != null) ? Said.of(published) : null, worked, choices);
 	}
 
 	/** What was set aside is no reason against it, and is told with who set it aside. */

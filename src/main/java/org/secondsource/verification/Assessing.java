@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -76,7 +79,7 @@ class Assessing {
 			if (facts.stream().anyMatch((fact) -> fact instanceof Fact.Decided decided && decided.act().isSaid())) {
 				claim.moveTo(Phase.APPROVED);
 			}
-			Case judged = assess(claim, now.incident(), filed);
+			Case judged = assess(claim, now.incident(), filed, now.latest());
 			List<? extends Fact> follows = consequence.apply(now, judged);
 			if (!follows.isEmpty()) {
 				judged = judged.with(claim.append(follows, by, this.clock.instant()));
@@ -86,23 +89,35 @@ class Assessing {
 		});
 	}
 
+	/**
+	 * Assesses a claim again if under its lock it is still due; says whether it is no
+	 * longer due then.
+	 */
+	boolean again(ClaimId id, Predicate<Case> isDue) {
+		return this.claims.locked(id, (claim) -> {
+			Case now = this.cases.of(claim);
+			return !isDue.test(now)
+					|| !isDue.test(settle(claim, assess(claim, now.incident(), now.facts(), now.latest())));
+		});
+	}
+
 	/** Assesses a claim for the first time, with what first brought it up. */
 	Case begin(ClaimId id, List<? extends Fact> first, String by) {
 		return this.claims.locked(id, (claim) -> {
 			claim.append(first, by, this.clock.instant());
 			Incident incident = this.claims.incident(claim.state().claim().incident());
-			return settle(claim, assess(claim, incident, this.claims.facts(id)));
+			return settle(claim, assess(claim, incident, this.claims.facts(id), null));
 		});
 	}
 
 	/** Assesses and keeps. */
-	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts) {
+	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts, @Nullable KeptAssessment before) {
 		Instant now = this.clock.instant();
 		Dossier dossier = this.cases.dossier(claim.state(), incident, facts, now);
 		Assessment assessment = this.assessor.assess(dossier);
-		int number = this.assessments.keep(claim.id(), assessment, claim.facts(), now);
-		claim.assessed(number, assessment.validUntil());
-		return new Case(claim.state(), incident, facts, new KeptAssessment(number, claim.facts(), now, assessment));
+		KeptAssessment kept = this.assessments.keep(claim.id(), assessment, claim.facts(), now, before);
+		claim.assessed(kept.number(), assessment.validUntil());
+		return new Case(claim.state(), incident, facts, kept);
 	}
 
 	/** Moves the claim to its phase and nudges its process. */
@@ -115,7 +130,12 @@ class Assessing {
 		if (before.isOver() && !phase.isOver()) {
 			this.process.start(claim.id());
 		}
-		this.process.nudge(claim.id());
+		if (judged.latest().isSaidAgain()) {
+			this.process.nudge(claim.id());
+		}
+		else {
+			this.process.interrupt(claim.id());
+		}
 		return this.cases.hold(judged.at(claim.state()));
 	}
 

@@ -2,8 +2,11 @@ package org.secondsource.verification;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.Finding;
@@ -17,13 +20,17 @@ import org.secondsource.claim.WorkKind;
  */
 final class Briefs {
 
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter
+		.ofPattern("HH:mm 'UTC on' d MMMM uuuu", Locale.ENGLISH)
+		.withZone(ZoneOffset.UTC);
+
 	private Briefs() {
 	}
 
 	static Brief of(Case current, TaskKind task) {
 		List<Finding> findings = findings(current.assessment(), task);
 		Severity severity = findings.isEmpty() ? Severity.REVIEW : findings.get(0).severity();
-		Instant due = current.latest().asked().plus(within(severity));
+		Instant due = current.latest().sinceAsked().plus(within(severity));
 		return new Brief(title(task) + ": " + current.state().claim().sentence(), reason(current, task, findings),
 				priority(severity), due, groups(current, task));
 	}
@@ -91,6 +98,9 @@ final class Briefs {
 		List<String> lines = new ArrayList<>();
 		Assessment assessment = current.assessment();
 		lines.add("Grade " + assessment.grade() + ", range " + assessment.range() + ".");
+		if (current.latest().isSaidAgain()) {
+			lines.add("Assessed again at " + MINUTE.format(current.latest().asked()) + ", same verdict.");
+		}
 		switch (task) {
 			case COMPLETE_INTAKE -> lines.add("Say who is counted, and where and when.");
 			case ANSWER_EDITOR -> lines.add(returned(current));

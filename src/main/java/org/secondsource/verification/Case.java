@@ -95,6 +95,14 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 	}
 
 	/**
+	 * What people are asked to do about it now.
+	 * @return the kinds of task
+	 */
+	public Set<TaskKind> tasks() {
+		return step().tasks(assessment().work());
+	}
+
+	/**
 	 * What a task of this claim says now.
 	 * @param task the kind of task
 	 * @return the brief, as of the latest assessment

@@ -18,6 +18,20 @@ public interface ClaimDesk {
 	Step step(ClaimId claim);
 
 	/**
+	 * Holds a claim until the transaction ends: of two people who complete its tasks at
+	 * once, the second finds what the first has left.
+	 * @param claim the claim
+	 */
+	void hold(ClaimId claim);
+
+	/**
+	 * Notes whether the process waits where the claim is, at its latest verdict.
+	 * @param claim the claim
+	 * @param yes false if it has not heard of it, so that a sweep nudges it again
+	 */
+	void settled(ClaimId claim, boolean yes);
+
+	/**
 	 * The kinds of work that are untried.
 	 * @param claim the claim
 	 * @return none unless the step is {@link Step#WORK}

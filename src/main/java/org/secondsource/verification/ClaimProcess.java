@@ -25,6 +25,13 @@ public interface ClaimProcess {
 	void nudge(ClaimId claim);
 
 	/**
+	 * Says, as a nudge, that what an editor is asked about has changed: an open decision
+	 * is taken away, and asked anew.
+	 * @param claim the claim
+	 */
+	void interrupt(ClaimId claim);
+
+	/**
 	 * Says that a follow-up, or what is said of its claims, may have changed: before the
 	 * transaction commits it has one open task if {@link ClaimDesk#isOpen} says so, and
 	 * else none.

@@ -39,7 +39,6 @@ public class CompletingTasks {
 	 * rules refuse the decision
 	 */
 	public Case complete(ClaimId claim, TaskKind task, String by, Completion completion) {
-		this.cases.of(claim);
 		if (task == TaskKind.FOLLOW_UP) {
 			this.following.decide(claim, by, completion);
 		}

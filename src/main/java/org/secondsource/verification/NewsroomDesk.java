@@ -69,6 +69,21 @@ class NewsroomDesk implements ClaimDesk {
 	}
 
 	@Override
+	public void hold(ClaimId claim) {
+		locked(claim);
+	}
+
+	@Override
+	public void settled(ClaimId claim, boolean yes) {
+		if (locked(claim).state().settled() != yes) {
+			this.claims.locked(claim, (locked) -> {
+				locked.settled(yes);
+				return this.cases.hold(this.cases.of(locked).at(locked.state()));
+			});
+		}
+	}
+
+	@Override
 	public Set<WorkKind> work(ClaimId claim) {
 		return locked(claim).assessment().work();
 	}
@@ -80,6 +95,9 @@ class NewsroomDesk implements ClaimDesk {
 
 	@Override
 	public void complete(ClaimId claim, TaskKind task, String by, Completion completion) {
+		if (!locked(claim).tasks().contains(task)) {
+			throw Refused.noLongerOpen();
+		}
 		WorkKind work = task.work();
 		if (work == WorkKind.CONFIRM) {
 			confirm(claim, by, completion);

@@ -56,6 +56,7 @@ export function sheetView(sheet) {
       make('span', { class: 'ss-asked' }, asked(sheet.task)),
       sheet.task && sheet.due && due(sheet.due, sheet.now),
       sheet.validUntil && validUntil(sheet.validUntil, sheet.now)),
+    sheet.again && make('p', { class: 'ss-faint ss-again' }, `Assessed again ${utc(sheet.again)}, same verdict.`),
     words(sheet.sentence, 'h2', { class: 'ss-title', tabindex: '-1' }),
     make('p', { class: 'ss-faint' }, words(sheet.incident), ', ', words(sheet.place), ' · desk ', words(sheet.desk)),
     make('p', { class: 'ss-grade' }, make('strong', {}, words(sheet.range), ', ', grade), `: ${meaning}; ${MANNERS[sheet.manner]}`),

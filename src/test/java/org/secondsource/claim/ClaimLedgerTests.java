@@ -231,32 +231,12 @@ class ClaimLedgerTests {
 	}
 
 	@OnEachDatabase
-	void putsThePublishedFirstAmongTheOverdue(Databases databases) {
-		ClaimLedger ledger = ledger(databases);
-		open(ledger, "early", NOON.minusSeconds(2));
-		open(ledger, "published", NOON, Phase.CORROBORATION, Phase.PUBLICATION, Phase.APPROVED, Phase.PUBLISHED);
-		open(ledger, "closed", NOON, Phase.CLOSED);
-		open(ledger, "fresh", NOON.plusSeconds(1));
-		open(ledger, "late", NOON.minusSeconds(1));
-		open(ledger, "never", null);
-		assertThat(ledger.overdue(NOON, 10)).extracting((state) -> state.id().value())
-			.containsExactly("published", "early", "late");
-		assertThat(ledger.overdue(NOON, 2)).hasSize(2);
-	}
-
-	@OnEachDatabase
 	void listsTheNewestClaimsFirst(Databases databases) {
 		ClaimLedger ledger = ledger(databases);
 		ledger.open(ClaimSamples.claim("first"), "reporter", NOON);
 		ledger.open(ClaimSamples.claim("second"), "reporter", NOON.plusSeconds(1));
 		assertThat(ledger.all(10)).extracting((state) -> state.id().value()).containsExactly("second", "first");
 		assertThat(ledger.all(1)).hasSize(1);
-	}
-
-	private static void open(ClaimLedger ledger, String id, @Nullable Instant validUntil, Phase... phases) {
-		ClaimId claim = ledger.open(ClaimSamples.claim(id), "reporter", NOON).id();
-		assess(ledger, claim, validUntil);
-		move(ledger, claim, phases);
 	}
 
 	private static void file(ClaimLedger ledger, String id, Fact... facts) {

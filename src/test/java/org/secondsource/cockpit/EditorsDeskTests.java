@@ -30,7 +30,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What the editors' desk shows and takes, in the whole program.
  */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:editors-desk;DB_CLOSE_DELAY=-1")
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:editors-desk;DB_CLOSE_DELAY=-1",
+		"second-source.sweep-every=P1D" })
 @Import(ReadyClaims.class)
 @DirtiesContext
 class EditorsDeskTests {
@@ -114,6 +115,21 @@ class EditorsDeskTests {
 		Decision stale = new Decision(TaskKind.APPROVE, Act.APPROVE, "Good.", ready.latest().number(),
 				"13 were killed.");
 		assertRefused(ready, "editor", stale, "has changed since you opened it");
+	}
+
+	@Test
+	void takesADecisionOnAVerdictThatWasOnlySaidAgain() {
+		Case ready = ready("again");
+		assertThat(this.desk.sheet(ready.state().id(), "editor").again()).isNull();
+		Case again = this.claims.mentioned("again", "verifier2");
+		Sheet sheet = this.desk.sheet(ready.state().id(), "editor");
+		assertThat(sheet.again()).isEqualTo(again.latest().asked());
+		assertThat(sheet.since()).isEqualTo(ready.latest().since()).isLessThan(sheet.verdict());
+		Decision later = new Decision(TaskKind.APPROVE, Act.APPROVE, "Good.", again.latest().number() + 1,
+				again.assessment().wording());
+		assertRefused(again, "editor", later, "has changed since you opened it");
+		this.desk.decide(ready.state().id(), "editor", decision(ready, Act.APPROVE, "Two origins."));
+		assertThat(this.publications.latest(ready.state().id())).isPresent();
 	}
 
 	@Test

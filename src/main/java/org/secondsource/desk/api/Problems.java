@@ -13,6 +13,8 @@ import org.secondsource.desk.filing.NotYours;
 import org.secondsource.verification.Refused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -35,6 +37,12 @@ class Problems {
 		ProblemDetail problem = problem(HttpStatus.CONFLICT, "Refused; nothing was changed", refused.getMessage());
 		problem.setProperty("reasons", refused.reasons());
 		return problem;
+	}
+
+	@ExceptionHandler({ ConcurrencyFailureException.class, QueryTimeoutException.class })
+	ProblemDetail busy() {
+		return problem(HttpStatus.CONFLICT, "Others are at work on the same claim",
+				"Others are changing the same claim at this moment, so that nothing was changed. Send it again.");
 	}
 
 	@ExceptionHandler

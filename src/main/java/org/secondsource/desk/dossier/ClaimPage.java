@@ -73,7 +73,7 @@ class ClaimPage {
 	@PostMapping("/claims/{id}/tasks/{kind}")
 	String complete(@PathVariable String id, @PathVariable String kind, @RequestParam Map<String, String> typed,
 			Principal person, Model model, HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("task-" + kind, typed));
+		Request request = new Request(new ClaimId(id), person, model, response, new Typed(Typed.TASK + kind, typed));
 		return doing(request,
 				() -> this.tasks.complete(request.claim(), kind(kind), person.getName(),
 						new Completion(one(Act.class, typed.get("act")), typed.getOrDefault("note", ""),

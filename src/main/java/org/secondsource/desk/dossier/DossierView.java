@@ -41,9 +41,10 @@ record DossierView(Claim claim, Incident incident, Head head, List<Found> worst,
 	 * @param wording what may be said in public; empty if nothing
 	 * @param manner how
 	 * @param held since when what was published is under review; null if it is not
+	 * @param again when it was assessed again with the same verdict; null if it was not
 	 */
 	record Head(String grade, String says, String range, @Nullable String best, String phase, String next, int verdict,
-			String wording, String manner, @Nullable String held) {
+			String wording, String manner, @Nullable String held, @Nullable String again) {
 	}
 
 	/**

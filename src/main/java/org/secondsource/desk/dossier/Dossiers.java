@@ -101,7 +101,8 @@ class Dossiers {
 		return new DossierView.Head(judged.grade().name(), Speech.grade(judged.grade()), judged.range().printed(),
 				(judged.range().best() != null) ? judged.range().best().words() : null,
 				Speech.phase(now.state().phase()), Speech.step(now.step()), now.latest().number(), judged.wording(),
-				Speech.low(judged.manner()), Moments.orNull(this.reviews.since(now)));
+				Speech.low(judged.manner()), Moments.orNull(this.reviews.since(now)),
+				now.latest().isSaidAgain() ? Moments.of(now.latest().asked()) : null);
 	}
 
 	private DossierView.Found found(Finding finding, Case now, String reader) {

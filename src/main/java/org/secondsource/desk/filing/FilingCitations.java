@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
@@ -41,6 +42,8 @@ public class FilingCitations {
 
 	private final FilingEvidence evidence;
 
+	private final ClaimLedger claims;
+
 	private final Cases cases;
 
 	private final ReportArchive reports;
@@ -49,8 +52,10 @@ public class FilingCitations {
 
 	private final Clock clock;
 
-	FilingCitations(FilingEvidence evidence, Cases cases, ReportArchive reports, NamedSources sources, Clock clock) {
+	FilingCitations(FilingEvidence evidence, ClaimLedger claims, Cases cases, ReportArchive reports,
+			NamedSources sources, Clock clock) {
 		this.evidence = evidence;
+		this.claims = claims;
 		this.cases = cases;
 		this.reports = reports;
 		this.sources = sources;
@@ -67,11 +72,15 @@ public class FilingCitations {
 	 * @throws org.secondsource.verification.Refused if it cannot be filed now
 	 */
 	public Case file(ClaimId claim, CitationForm form, String by) {
-		Case now = this.cases.of(claim);
+		return this.claims.locked(claim, (locked) -> file(this.cases.of(claim), form, by));
+	}
+
+	/** Under the claim's lock, so that two who file at once get two ids. */
+	private Case file(Case now, CitationForm form, String by) {
 		ReportVersion report = Text.given(form.report())
 			.map((id) -> report(new ReportId(id), form.version()))
 			.orElse(null);
-		return this.evidence.cite(claim, citation(form, report, now), by);
+		return this.evidence.cite(now.state().id(), citation(form, report, now), by);
 	}
 
 	private Citation citation(CitationForm form, @Nullable ReportVersion report, Case now) {

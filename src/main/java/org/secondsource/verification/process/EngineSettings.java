@@ -95,7 +95,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	}
 
 	private void doors(ProcessEngineConfigurationImpl engine) {
-		List<CommandInterceptor> first = new ArrayList<>(List.of(new RefusalInterceptor(), new ClosedDoors()));
+		List<CommandInterceptor> first = new ArrayList<>(
+				List.of(new RefusalInterceptor(), new RaceInterceptor(), new ClosedDoors()));
 		if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
 			first.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
 		}

@@ -32,9 +32,11 @@ class Nudges {
 				new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
 	}
 
-	/** Remembers a claim until the transaction commits. */
-	void add(ClaimId claim) {
-		pending().orElseGet(this::register).add(claim);
+	/**
+	 * Remembers a claim until the transaction commits, and whether its verdict changed.
+	 */
+	void add(ClaimId claim, boolean changed) {
+		pending().orElseGet(this::register).add(claim, changed);
 	}
 
 	/** Remembers a follow-up until the transaction commits. */
@@ -47,8 +49,8 @@ class Nudges {
 		pending().ifPresent((pending) -> pending.remove(claim));
 	}
 
-	void addInOwnTransaction(ClaimId claim) {
-		this.ownTransaction.executeWithoutResult((status) -> add(claim));
+	void addInOwnTransaction(ClaimId claim, boolean changed) {
+		this.ownTransaction.executeWithoutResult((status) -> add(claim, changed));
 	}
 
 	private Optional<PendingNudges> pending() {

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -60,11 +62,20 @@ class OpenTasks {
 		return this.tasks.createTaskQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey);
 	}
 
-	/** What a task says, read from itself. */
-	OpenTask read(Task task) {
+	/** What a task says, read from itself; nothing if it has just gone. */
+	Optional<OpenTask> read(Task task) {
+		try {
+			return Optional.of(read(task, groups(task)));
+		}
+		catch (NullValueException gone) {
+			return Optional.empty();
+		}
+	}
+
+	private static OpenTask read(Task task, List<String> groups) {
 		Date due = task.getDueDate();
 		Brief brief = new Brief(task.getName(), Objects.requireNonNullElse(task.getDescription(), ""),
-				task.getPriority(), (due != null) ? due.toInstant() : null, groups(task));
+				task.getPriority(), (due != null) ? due.toInstant() : null, groups);
 		return new OpenTask(task.getId(), TaskKind.of(task.getTaskDefinitionKey()), task.getAssignee(), brief);
 	}
 

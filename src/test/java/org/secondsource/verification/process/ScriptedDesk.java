@@ -94,6 +94,16 @@ class ScriptedDesk implements ClaimDesk {
 	}
 
 	@Override
+	public void hold(ClaimId claim) {
+		about(claim).held++;
+	}
+
+	@Override
+	public void settled(ClaimId claim, boolean yes) {
+		about(claim).settled = yes;
+	}
+
+	@Override
 	public Set<WorkKind> work(ClaimId claim) {
 		return Set.copyOf(about(claim).work);
 	}
@@ -199,6 +209,11 @@ class ScriptedDesk implements ClaimDesk {
 		boolean nervous;
 
 		int asked;
+
+		int held;
+
+		/** Whether the process says that it waits where this claim is. */
+		boolean settled;
 
 		private final Deque<Runnable> next = new ArrayDeque<>();
 
