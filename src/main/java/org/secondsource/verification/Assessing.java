@@ -69,7 +69,7 @@ class Assessing {
 	Case file(ClaimId id, String by, Function<Case, List<? extends Fact>> work,
 			BiFunction<Case, Case, List<? extends Fact>> consequence) {
 		return this.claims.locked(id, (claim) -> {
-			Case now = this.cases.of(claim);
+			Case now = fresh(claim, this.cases.of(claim));
 			List<? extends Fact> facts = work.apply(now);
 			if (facts.isEmpty()) {
 				return now;
@@ -108,6 +108,13 @@ class Assessing {
 			Incident incident = this.claims.incident(claim.state().claim().incident());
 			return settle(claim, assess(claim, incident, this.claims.facts(id), null));
 		});
+	}
+
+	/** What is past its time is assessed again before anything is made of it. */
+	private Case fresh(LockedClaim claim, Case now) {
+		Instant until = now.state().validUntil();
+		return (until == null || until.isAfter(this.clock.instant())) ? now
+				: settle(claim, assess(claim, now.incident(), now.facts(), now.latest()));
 	}
 
 	/** Assesses and keeps. */

@@ -105,7 +105,8 @@ final class Briefs {
 			case COMPLETE_INTAKE -> lines.add("Say who is counted, and where and when.");
 			case ANSWER_EDITOR -> lines.add(returned(current));
 			case CONFIRM_CLOSING -> lines.add("Nothing is left in the range, and every remedy was tried.");
-			case APPROVE, APPROVE_REFERRED, DECIDE -> lines.add("To be said: " + assessment.wording());
+			case APPROVE, APPROVE_REFERRED, DECIDE ->
+				lines.add("Verdict " + current.latest().since() + ". To be said: " + assessment.wording());
 			default -> {
 			}
 		}

@@ -46,7 +46,8 @@ class Deciding {
 			refuseIfChanged(now, completion);
 			Set<String> standsOn = standsOn(act, now);
 			if (act.isEditorial()) {
-				refuseUnlessCleared(now, intent(now, act, by, completion.note(), standsOn));
+				boolean seen = completion.verdict() != null || completion.wording() != null;
+				refuseUnlessCleared(now, intent(now, act, by, completion.note(), standsOn, seen));
 			}
 			return List.of(new Fact.Decided(act, completion.note(), now.latest().number(), now.assessment().wording(),
 					standsOn, restsOn(standsOn, now.assessment())));
@@ -58,12 +59,13 @@ class Deciding {
 		if (!act.isEditorial()) {
 			return List.of();
 		}
-		return reasons(this.gate.judge(now.assessment(), intent(now, act, by, "to be given", standsOn(act, now))));
+		return reasons(
+				this.gate.judge(now.assessment(), intent(now, act, by, "to be given", standsOn(act, now), true)));
 	}
 
-	private Intent intent(Case now, Act act, String by, String reason, Set<String> standsOn) {
+	private Intent intent(Case now, Act act, String by, String reason, Set<String> standsOn, boolean seen) {
 		return new Intent(act, by, this.staff.groupsOf(by), now.involvement(by), reason, now.assessment().wording(),
-				standsOn, now.assessment().manner() == Manner.AS_FACT);
+				standsOn, now.assessment().manner() == Manner.AS_FACT, seen);
 	}
 
 	private void refuseUnlessCleared(Case now, Intent intent) {

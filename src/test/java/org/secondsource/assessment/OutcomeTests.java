@@ -174,7 +174,7 @@ class OutcomeTests {
 
 	private static Intent approval(String role) {
 		return new Intent(Act.APPROVE, "pat", Set.of(role), Set.of(), "Two origins.", "10 died, SOHR and Airwars say.",
-				Set.of("10"), false);
+				Set.of("10"), false, true);
 	}
 
 	private static DossierBuilder claim(Told... all) {

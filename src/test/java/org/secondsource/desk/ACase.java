@@ -52,6 +52,11 @@ public final class ACase {
 		return new ApiClient(this.verifier.address(), "reporter");
 	}
 
+	/** The number of the claim's latest verdict. */
+	public String verdict() {
+		return this.verifier.get("/api/claims/" + this.name).at("/verdict");
+	}
+
 	/** The id of one of the case's sources. */
 	public String source(String which) {
 		return this.name + "-" + which;

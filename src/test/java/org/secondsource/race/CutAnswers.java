@@ -62,7 +62,7 @@ abstract class CutAnswers extends Race {
 		ACase workers = ACase.registered(address(), "cut-approval").corroborated();
 		String path = "/api/claims/" + workers.id() + "/tasks/approve";
 		String approval = """
-				{"act": "APPROVE", "note": "Two independent origins."}""";
+				{"act": "APPROVE", "note": "Two independent origins.", "verdict": %s}""".formatted(workers.verdict());
 		cut("editor", path, approval, true);
 		assertThat(as("editor").post(path, approval).status()).isEqualTo(409);
 		Case end = assertInOrder(new ClaimId(workers.id()));

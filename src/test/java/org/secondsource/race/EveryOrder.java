@@ -189,7 +189,7 @@ abstract class EveryOrder extends Race {
 				case V2 -> version(workers, claim, 2);
 				case WITHDRAWAL -> this.reports.take(report(workers, claim, 3, ReportStatus.WITHDRAWN), "head");
 				default -> this.process.complete(claim, TaskKind.APPROVE, "editor",
-						new Completion(Act.APPROVE, "Two origins.", null, null));
+						new Completion(Act.APPROVE, "Two origins.", this.cases.of(claim).latest().number(), null));
 			}
 			return true;
 		}

@@ -126,7 +126,8 @@ abstract class ManyNudges extends Race {
 
 	private void decide(ClaimId claim, TaskKind task, @Nullable Act act) {
 		String person = (act == null) ? "verifier" : (task == TaskKind.APPROVE_REFERRED) ? "senior" : "editor";
-		this.process.complete(claim, task, person, new Completion(act, "Seen.", null, null));
+		this.process.complete(claim, task, person,
+				new Completion(act, "Seen.", this.cases.of(claim).latest().number(), null));
 	}
 
 }

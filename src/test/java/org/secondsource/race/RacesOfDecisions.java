@@ -52,7 +52,7 @@ abstract class RacesOfDecisions extends Race {
 	private ApiClient.Answer decide(ACase ready, Act act) {
 		String editor = (act == Act.APPROVE) ? "editor" : "editor2";
 		return as(editor).post("/api/claims/" + ready.id() + "/tasks/approve", """
-				{"act": "%s", "note": "I was first."}""".formatted(act));
+				{"act": "%s", "note": "I was first.", "verdict": %s}""".formatted(act, ready.verdict()));
 	}
 
 	/** Says whether the approval won. */

@@ -77,10 +77,11 @@ abstract class RacesOnOneClaim extends Race {
 			case 2, 3 -> as("verifier").post(claim + "/tasks/" + WORK.get(random.nextInt(WORK.size())), """
 					{"note": "Rang them; no answer."}""");
 			case 4 -> as(random.nextBoolean() ? "editor" : "editor2").post(claim + "/tasks/approve", """
-					{"act": "%s", "note": "Seen."}""".formatted(random.nextInt(4) == 0 ? "APPROVE" : "RETURN"));
+					{"act": "%s", "note": "Seen.", "verdict": %s}"""
+				.formatted(random.nextInt(4) == 0 ? "APPROVE" : "RETURN", workers.verdict()));
 			case 5 -> as("senior").post(claim + "/tasks/decide", """
-					{"act": "%s", "note": "Seen again."}"""
-				.formatted(List.of("UPDATE", "CORRECT", "KEEP").get(random.nextInt(3))));
+					{"act": "%s", "note": "Seen again.", "verdict": %s}"""
+				.formatted(List.of("UPDATE", "CORRECT", "KEEP").get(random.nextInt(3)), workers.verdict()));
 			case 6 -> answer(workers, claim);
 			case 7 -> inTheEngine(workers);
 			default -> as("reporter").get(claim);

@@ -162,8 +162,8 @@ abstract class FoundingCaseStory {
 	@Order(8)
 	void onlyTheSeniorEditorKeepsWhatIsHeldAndAnEditorCorrects() {
 		assertRefused(FREED, "editor", Act.KEEP, "senior");
-		this.tasks.complete(FREED, TaskKind.FOLLOW_UP, "editor",
-				new Completion(Act.CORRECT, "The agency withdrew; what is left is said by fewer.", null, null));
+		this.tasks.complete(FREED, TaskKind.FOLLOW_UP, "editor", new Completion(Act.CORRECT,
+				"The agency withdrew; what is left is said by fewer.", verdict(FREED), null));
 		Revision corrected = this.publications.latest(FREED).orElseThrow();
 		assertThat(corrected.number()).isEqualTo(2);
 		assertThat(corrected.kind()).isEqualTo(Revision.Kind.CORRECTION);
@@ -181,7 +181,7 @@ abstract class FoundingCaseStory {
 		assertThat(kinds(KILLED)).containsExactly(TaskKind.APPROVE_REFERRED);
 		assertThat(this.cases.of(KILLED).step()).isEqualTo(Step.REFER);
 		this.tasks.complete(KILLED, TaskKind.APPROVE_REFERRED, "senior",
-				new Completion(Act.APPROVE, "Both sides, attributed.", null, null));
+				new Completion(Act.APPROVE, "Both sides, attributed.", verdict(KILLED), null));
 		assertThat(this.publications.latest(KILLED).orElseThrow().wording())
 			.contains("4, according to Amaq", "10, according to unnamed sources of Al Jazeera")
 			.doesNotContain("175");
@@ -296,6 +296,10 @@ abstract class FoundingCaseStory {
 			.map((filed) -> ((Fact.CitationFiled) filed.fact()).citation().report())
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private int verdict(ClaimId claim) {
+		return this.cases.of(claim).latest().number();
 	}
 
 	private OpenTask task(ClaimId claim) {

@@ -60,6 +60,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext
 class StatementCountTests {
 
+	/** The first is of its report, the second of the work on it. */
+	private static final int VERDICT = 2;
+
 	private static final Logger log = LoggerFactory.getLogger(StatementCountTests.class);
 
 	@Autowired
@@ -105,7 +108,7 @@ class StatementCountTests {
 		this.process.complete(claim, TaskKind.SECOND_ORIGIN, "verifier",
 				new Completion(null, "Rang the town hall; no answer.", null, null));
 		this.process.complete(claim, TaskKind.APPROVE, "editor",
-				new Completion(Act.APPROVE, "Attributed.", null, null));
+				new Completion(Act.APPROVE, "Attributed.", VERDICT, null));
 		assertThat(this.claims.state(claim).phase()).isEqualTo(Phase.PUBLISHED);
 	}
 

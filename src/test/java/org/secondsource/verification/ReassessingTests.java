@@ -41,6 +41,7 @@ import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceKind;
 import org.secondsource.source.SourceRegister;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -157,7 +158,7 @@ class ReassessingTests {
 
 		private Assessing assessingBy(RuleBase rules) {
 			return new Assessing(this.claims, this.context.getBean(Cases.class), new Assessor(rules), this.assessments,
-					this.nudged, this.clock);
+					new FollowUps(this.context.getBean(JdbcClient.class)), this.nudged, this.clock);
 		}
 
 		/**
@@ -239,6 +240,26 @@ class ReassessingTests {
 		@Override
 		public void complete(ClaimId claim, TaskKind task, String by, Completion completion) {
 			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void nudge(FollowUpId followUp) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void confirm(String item) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void completeItem(String item, String by, Completion completion) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public List<OpenTask> open(FollowUpId followUp) {
+			return List.of();
 		}
 
 		@Override
