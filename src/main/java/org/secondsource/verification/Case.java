@@ -1,5 +1,6 @@
 package org.secondsource.verification;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -105,6 +106,12 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 		return said;
 	}
 
+	Case with(FiledFact noted, ClaimState moved) {
+		List<FiledFact> filed = new ArrayList<>(this.facts);
+		filed.add(noted);
+		return new Case(moved, this.incident, List.copyOf(filed), this.latest);
+	}
+
 	Case at(ClaimState moved) {
 		return new Case(moved, this.incident, this.facts, this.latest);
 	}
@@ -167,7 +174,8 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 
 	private static boolean isVerifying(Fact fact) {
 		return fact instanceof Fact.CitationFiled || fact instanceof Fact.NoticeConfirmed
-				|| fact instanceof Fact.EnquiryFiled || fact instanceof Fact.FindingAnswered
+				|| fact instanceof Fact.EnquiryFiled || fact instanceof Fact.AttachmentFiled
+				|| fact instanceof Fact.FindingAnswered
 				|| (fact instanceof Fact.Decided decided && decided.act() == Act.RESUBMIT);
 	}
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Enquiry;
 import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Hop;
@@ -61,6 +62,8 @@ final class Told {
 
 	private boolean enquiry;
 
+	private @Nullable Enquiry kind;
+
 	private int credibility = 6;
 
 	private Told(String carrier) {
@@ -76,6 +79,13 @@ final class Told {
 		Told told = new Told("desk");
 		told.enquiry = true;
 		told.hearing = Hearing.OWN;
+		return told;
+	}
+
+	/** What the desk found out itself, and how. */
+	static Told desk(Enquiry kind) {
+		Told told = desk();
+		told.kind = kind;
 		return told;
 	}
 
@@ -230,7 +240,7 @@ final class Told {
 		return new Citation(id(), this.enquiry ? null : report(), this.enquiry ? 0 : 1, new SourceId(this.carrier),
 				this.published, this.mode, this.wording, (this.origin != null) ? new SourceId(this.origin) : null,
 				this.via, this.hearing, this.hedge, this.asOf, this.part, this.admission, this.eyewitness,
-				this.recorded, this.repudiates, this.credibility, "");
+				this.recorded, this.repudiates, this.credibility, "", this.kind);
 	}
 
 	List<ReportVersion> versions() {
