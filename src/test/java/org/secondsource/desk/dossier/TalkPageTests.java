@@ -1,14 +1,18 @@
 package org.secondsource.desk.dossier;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,7 +43,7 @@ class TalkPageTests {
 	void aVerifierAttachesFilesAnEnquiryAndSaysSo(int width, int height, String name) throws Exception {
 		ACase workers = ACase.registered(address(), "talk-" + name);
 		ACase other = ACase.registered(address(), "talk-too-" + name);
-		byte[] photo = FileSamples.jpeg(6, 1200, 900);
+		byte[] photo = FileSamples.jpeg(6, width, 900);
 		new ApiClient(address(), "verifier").post("/api/claims/" + other.id() + "/attachments",
 				new FileForm().file("x.jpg", null, photo));
 		Page page = open(width, height, workers);
@@ -49,7 +53,7 @@ class TalkPageTests {
 		assertThat(page.evaluate("""
 				async () => { const shown = document.querySelector('.attached img'); shown.loading = 'eager';
 					await shown.decode(); return shown.naturalWidth + ' by ' + shown.naturalHeight }"""))
-			.isEqualTo("900 by 1200");
+			.isEqualTo("900 by " + width);
 		attach(page, new FilePayload("list.pdf", "application/pdf", FileSamples.pdf()), "The list of names");
 		enquire(page, workers);
 		page.getByLabel("Comment, for whoever").fill("She rings back.\n<script>alert(1)</script>\u202Eat six");
@@ -86,14 +90,14 @@ class TalkPageTests {
 	}
 
 	@Test
-	void aRefusalKeepsWhatWasTypedBesideTheFile() {
+	void aRefusalKeepsWhatWasTypedBesideTheFile(@TempDir Path directory) throws IOException {
 		ACase workers = ACase.registered(address(), "refused-file");
 		Page page = open(1280, 720, workers);
 		attach(page, new FilePayload("a.png", "image/png", "<html>".getBytes()), "A page");
 		assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("no JPEG, PNG, GIF, WebP or PDF");
 		assertThat(page.getByLabel("What it shows").inputValue()).isEqualTo("A page");
 		browser.picture(page, "talk-refused");
-		attach(page, new FilePayload("a.pdf", "application/pdf", new byte[20 * 1024 * 1024 + 1]), "Large");
+		attach(page, sized(directory, 20 * 1024 * 1024 + 1), "Large");
 		assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("larger than 20 MiB");
 		page.getByLabel("Comment, for whoever").fill("  ");
 		click(page, "Comment");
@@ -101,10 +105,10 @@ class TalkPageTests {
 	}
 
 	@Test
-	void aFileFarTooLargeIsRefusedBeforeItIsRead() {
+	void aFileFarTooLargeIsRefusedBeforeItIsRead(@TempDir Path directory) throws IOException {
 		ACase workers = ACase.registered(address(), "far-too-large");
 		Page page = open(1280, 720, workers);
-		attach(page, new FilePayload("a.pdf", "application/pdf", new byte[22 * 1024 * 1024]), "Large");
+		attach(page, sized(directory, 22 * 1024 * 1024), "Large");
 		assertThat(page.locator("body").innerText()).contains("larger than 20 MiB", "Go back");
 		assertThat(new ApiClient(address(), "verifier").get("/api/claims/far-too-large").body().at("/attachments"))
 			.isEmpty();
@@ -117,6 +121,7 @@ class TalkPageTests {
 		page.getByLabel("The number, in their words").fill("11");
 		page.getByLabel("What was said or seen").fill("Eleven names.");
 		page.getByLabel("list.pdf", new Page.GetByLabelOptions().setExact(true)).check();
+		browser.picture(page, "talk-enquiry-" + workers.id());
 		click(page, "File the enquiry");
 		assertThat(page.locator(".standing .grade").innerText()).isEqualTo("CONFIRMED");
 		assertThat(page.locator("table").last().innerText()).contains("first-hand: we read the record");
@@ -124,10 +129,32 @@ class TalkPageTests {
 	}
 
 	private static void attach(Page page, FilePayload file, String note) {
+		chooser(page).setInputFiles(file);
+		send(page, note);
+	}
+
+	private static void attach(Page page, Path file, String note) {
+		chooser(page).setInputFiles(file);
+		send(page, note);
+	}
+
+	/** A file on disk, which the browser reads by itself. */
+	private static Path sized(Path directory, long bytes) throws IOException {
+		Path file = directory.resolve("a.pdf");
+		try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
+			content.setLength(bytes);
+		}
+		return file;
+	}
+
+	private static Locator chooser(Page page) {
 		if (!page.getByLabel("What it shows").isVisible()) {
 			page.getByText("Attach a picture or a PDF").click();
 		}
-		page.getByLabel("JPEG, PNG, GIF, WebP or PDF").setInputFiles(file);
+		return page.getByLabel("JPEG, PNG, GIF, WebP or PDF");
+	}
+
+	private static void send(Page page, String note) {
 		page.getByLabel("What it shows").fill(note);
 		click(page, "Attach it");
 	}
@@ -144,7 +171,6 @@ class TalkPageTests {
 
 	private Page open(int width, int height, ACase workers) {
 		Page page = browser.open(width, height);
-		page.setDefaultTimeout(15_000);
 		browser.signIn(page, address(), "verifier");
 		page.navigate(address() + "/claims/" + workers.id());
 		return page;
