@@ -117,7 +117,7 @@ class TalkPageTests {
 	private void enquire(Page page, ACase workers) {
 		page.getByText("We asked, or saw it ourselves").click();
 		page.getByLabel("How we know").selectOption("RECORD");
-		page.getByLabel("Whom we asked").fill(workers.source("hospital"));
+		page.getByLabel("Whom, or whose it is").fill(workers.source("hospital"));
 		page.getByLabel("The number, in their words").fill("11");
 		page.getByLabel("What was said or seen").fill("Eleven names.");
 		page.getByLabel("list.pdf", new Page.GetByLabelOptions().setExact(true)).check();
