@@ -118,6 +118,10 @@ class ClaimWriter {
 					.stream()
 					.map((carrier) -> new MapSqlParameterSource("source", carrier.source().value()).addValue("account",
 							carrier.account())));
+		batch("""
+				insert into claim_attachment (hash, claim_id) select :hash, :claim
+				where not exists (select 1 from claim_attachment where hash = :hash and claim_id = :claim)
+				""", claim, dependencies.attachments().stream().map((hash) -> new MapSqlParameterSource("hash", hash)));
 	}
 
 	private void batch(String sql, ClaimId claim, Stream<MapSqlParameterSource> rows) {

@@ -22,6 +22,8 @@ import org.secondsource.report.ReportId;
 		@JsonSubTypes.Type(value = Fact.NoticeConfirmed.class, name = "notice"),
 		@JsonSubTypes.Type(value = Fact.EnquiryFiled.class, name = "enquiry"),
 		@JsonSubTypes.Type(value = Fact.FindingAnswered.class, name = "answer"),
+		@JsonSubTypes.Type(value = Fact.Commented.class, name = "comment"),
+		@JsonSubTypes.Type(value = Fact.AttachmentFiled.class, name = "attachment"),
 		@JsonSubTypes.Type(value = Fact.Decided.class, name = "decision") })
 public sealed interface Fact {
 
@@ -102,6 +104,40 @@ public sealed interface Fact {
 	 */
 	record FindingAnswered(String finding, Set<String> citations, Answer answer, String reason,
 			boolean senior) implements Fact {
+	}
+
+	/**
+	 * Somebody said something about the claim to the others who work on it; no evidence,
+	 * and corrected only by another comment.
+	 *
+	 * @param text the words, as plain text
+	 */
+	record Commented(String text) implements Fact {
+	}
+
+	/**
+	 * A picture or a document was attached as evidence; filed again, it is bound to one
+	 * more citation.
+	 *
+	 * @param hash SHA-256 of its bytes, under which they are kept
+	 * @param name its name, fit to be shown
+	 * @param mediaType what its bytes are
+	 * @param size how many there are
+	 * @param note what it shows, in the words of who filed it
+	 * @param citation the citation that it bears out; null if none in particular
+	 */
+	record AttachmentFiled(String hash, String name, String mediaType, long size, String note,
+			@Nullable String citation) implements Fact {
+
+		/**
+		 * The same file, bearing out a citation.
+		 * @param another the citation's id
+		 * @return what to file
+		 */
+		public AttachmentFiled boundTo(String another) {
+			return new AttachmentFiled(this.hash, this.name, this.mediaType, this.size, this.note, another);
+		}
+
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.secondsource.cockpit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ import org.secondsource.assessment.Intent.Involvement;
 import org.secondsource.assessment.Manner;
 import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Act;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.FiledFact;
 import org.secondsource.publication.Revision;
 import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Case;
@@ -46,14 +49,15 @@ import org.secondsource.verification.TaskKind;
  * @param said what stands published; null if nothing does
  * @param worked what the reader did on it
  * @param choices what may be decided
+ * @param comments what people said to each other about it, the newest last
  */
 record Sheet(@JsonSerialize(using = ToStringSerializer.class) Instant now, String id, String sentence, String incident,
 		String place, String desk, @Nullable TaskKind task, Grade grade, String range, String wording, Manner manner,
 		int verdict, int since, @JsonSerialize(using = ToStringSerializer.class) @Nullable Instant again,
 		@JsonSerialize(using = ToStringSerializer.class) @Nullable Instant due,
 		@JsonSerialize(using = ToStringSerializer.class) @Nullable Instant validUntil, List<Account> accounts,
-		List<Reason> deciding, List<Reason> others, @Nullable Said said, Set<Involvement> worked,
-		List<Choice> choices) {
+		List<Reason> deciding, List<Reason> others, @Nullable Said said, Set<Involvement> worked, List<Choice> choices,
+		List<Comment> comments) {
 
 	static Sheet of(Instant time, Case now, @Nullable TaskKind task, @Nullable Revision published,
 			Set<Involvement> worked, List<Choice> choices) {
@@ -63,7 +67,18 @@ record Sheet(@JsonSerialize(using = ToStringSerializer.class) Instant now, Strin
 				assessment.wording(), assessment.manner(), now.latest().number(), now.latest().since(),
 				now.latest().isSaidAgain() ? now.latest().asked() : null, (task != null) ? now.brief(task).due() : null,
 				assessment.validUntil(), assessment.inRange().stream().map(Account::of).toList(), reasons(now, true),
-				reasons(now, false), (published != null) ? Said.of(published) : null, worked, choices);
+				reasons(now, false), (published != null) ? Said.of(published) : null, worked, choices,
+				comments(now.facts()));
+	}
+
+	private static List<Comment> comments(List<FiledFact> facts) {
+		List<Comment> comments = new ArrayList<>();
+		for (FiledFact filed : facts) {
+			if (filed.fact() instanceof Fact.Commented comment) {
+				comments.add(new Comment(comment.text(), filed.by(), filed.at()));
+			}
+		}
+		return List.copyOf(comments);
 	}
 
 	/** What was set aside is no reason against it, and is told with who set it aside. */
@@ -125,6 +140,16 @@ record Sheet(@JsonSerialize(using = ToStringSerializer.class) Instant now, Strin
 			return new Said(revision.number(), revision.kind(), revision.wording(), revision.by(), revision.at());
 		}
 
+	}
+
+	/**
+	 * What somebody said about the claim.
+	 *
+	 * @param text the words
+	 * @param by who said so
+	 * @param at when
+	 */
+	record Comment(String text, String by, @JsonSerialize(using = ToStringSerializer.class) Instant at) {
 	}
 
 	/**

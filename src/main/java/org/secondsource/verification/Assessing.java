@@ -101,6 +101,21 @@ class Assessing {
 		});
 	}
 
+	/**
+	 * Files what is no evidence to the rules, under the claim's lock: nothing is
+	 * assessed, and the process hears nothing of it.
+	 */
+	FiledFact note(ClaimId id, Fact fact, String by) {
+		return this.claims.locked(id, (claim) -> {
+			FiledFact noted = claim.append(fact, by, this.clock.instant());
+			Case held = this.cases.inHand(id);
+			if (held != null) {
+				this.cases.hold(held.with(List.of(noted)).at(claim.state()));
+			}
+			return noted;
+		});
+	}
+
 	/** Assesses a claim for the first time, with what first brought it up. */
 	Case begin(ClaimId id, List<? extends Fact> first, String by) {
 		return this.claims.locked(id, (claim) -> {

@@ -222,7 +222,8 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 
 	private static boolean isVerifying(Fact fact) {
 		return fact instanceof Fact.CitationFiled || fact instanceof Fact.NoticeConfirmed
-				|| fact instanceof Fact.EnquiryFiled || fact instanceof Fact.FindingAnswered
+				|| fact instanceof Fact.EnquiryFiled || fact instanceof Fact.AttachmentFiled
+				|| fact instanceof Fact.FindingAnswered
 				|| (fact instanceof Fact.Decided decided && decided.act() == Act.RESUBMIT);
 	}
 

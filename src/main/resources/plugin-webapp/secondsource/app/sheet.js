@@ -49,6 +49,14 @@ function accounts(sheet) {
       one.saidBy.length > 0 ? words(one.saidBy.join(', ')) : 'nobody who is named'))));
 }
 
+function comments(sheet) {
+  return sheet.comments.length === 0 ? null : make('section', {},
+    make('h3', {}, 'What was said about it'),
+    make('ol', { class: 'ss-plain' }, sheet.comments.map((one) => make('li', {},
+      make('p', { class: 'ss-faint' }, words(one.by, 'strong'), `, ${utc(one.at)}`),
+      words(one.text, 'blockquote', { class: 'ss-comment' })))));
+}
+
 export function sheetView(sheet) {
   const [grade, meaning] = GRADES[sheet.grade];
   return make('div', {},
@@ -63,6 +71,7 @@ export function sheetView(sheet) {
     wording(sheet),
     findings(sheet),
     accounts(sheet),
+    comments(sheet),
     make('p', {}, make('a', { class: 'ss-link', href: `/claims/${encodeURIComponent(sheet.id)}`, target: '_blank', rel: 'noopener' },
       'The full dossier'), sheet.said ? make('a', { class: 'ss-link', href: `/publications/${encodeURIComponent(sheet.id)}`,
       target: '_blank', rel: 'noopener' }, 'What the public reads') : null));

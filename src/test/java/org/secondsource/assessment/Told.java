@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Enquiry;
 import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Hop;
@@ -64,6 +65,8 @@ final class Told {
 
 	private boolean enquiry;
 
+	private @Nullable Enquiry kind;
+
 	private int credibility = 6;
 
 	private Told(String carrier) {
@@ -79,6 +82,13 @@ final class Told {
 		Told told = new Told("desk");
 		told.enquiry = true;
 		told.hearing = Hearing.OWN;
+		return told;
+	}
+
+	/** What the desk found out itself, and how. */
+	static Told desk(Enquiry kind) {
+		Told told = desk();
+		told.kind = kind;
 		return told;
 	}
 
@@ -245,7 +255,8 @@ final class Told {
 		return new Citation(id(), this.enquiry ? null : report(), this.enquiry ? 0 : (this.earlier != null) ? 2 : 1,
 				new SourceId(this.carrier), this.published, this.mode, this.wording,
 				(this.origin != null) ? new SourceId(this.origin) : null, this.via, this.hearing, this.hedge, this.asOf,
-				this.part, this.admission, this.eyewitness, this.recorded, this.repudiates, this.credibility, "");
+				this.part, this.admission, this.eyewitness, this.recorded, this.repudiates, this.credibility, "",
+				this.kind);
 	}
 
 	List<ReportVersion> versions() {

@@ -14,6 +14,7 @@ import org.secondsource.claim.Phase;
 import org.secondsource.publication.Publications;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
+import org.secondsource.verification.Commenting;
 import org.secondsource.verification.Refused;
 import org.secondsource.verification.Step;
 import org.secondsource.verification.TaskKind;
@@ -44,6 +45,9 @@ class EditorsDeskTests {
 
 	@Autowired
 	private Cases cases;
+
+	@Autowired
+	private Commenting commenting;
 
 	@Autowired
 	private Publications publications;
@@ -184,6 +188,20 @@ class EditorsDeskTests {
 		assertThat(sheet.deciding().size() + sheet.others().size())
 			.isEqualTo(ready.assessment().findings().stream().filter((finding) -> finding.isOpen()).count());
 		assertThat(sheet.said()).isNull();
+	}
+
+	@Test
+	void showsWhatWasSaidAboutAClaimTheNewestLast() {
+		Case ready = ready("talked");
+		this.commenting.comment(ready.state().id(), "They ring back at six.", "verifier");
+		this.commenting.comment(ready.state().id(), "<b>At seven.</b>", "editor2");
+		Sheet sheet = this.desk.sheet(ready.state().id(), "editor2");
+		assertThat(sheet.comments()).extracting(Sheet.Comment::text)
+			.containsExactly("They ring back at six.", "<b>At seven.</b>");
+		assertThat(sheet.comments().get(1).by()).isEqualTo("editor2");
+		assertThat(sheet.verdict()).isEqualTo(ready.latest().number());
+		assertThat(sheet.worked()).isEmpty();
+		assertThat(bars(sheet, Act.APPROVE)).isEmpty();
 	}
 
 	@Test

@@ -62,8 +62,11 @@ class Dossiers {
 
 	private final Roster roster;
 
+	private final AttachedFiles attached;
+
 	Dossiers(Cases cases, CompletingTasks tasks, Reviews reviews, AnsweringFindings answering,
-			Publications publications, ReportArchive reports, SourceRegister sources, Roster roster) {
+			Publications publications, ReportArchive reports, SourceRegister sources, Roster roster,
+			AttachedFiles attached) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.reviews = reviews;
@@ -72,6 +75,7 @@ class Dossiers {
 		this.reports = reports;
 		this.sources = sources;
 		this.roster = roster;
+		this.attached = attached;
 	}
 
 	DossierView of(ClaimId id, String reader) {
@@ -92,7 +96,7 @@ class Dossiers {
 				this.tasks.open(id).stream().map((task) -> work(task, groups)).toList(), now.assessment().accounts(),
 				cited.stream().map((citation) -> cited(citation, latest, names)).toList(),
 				latest.values().stream().map((version) -> carried(version, names)).toList(),
-				now.facts().stream().map(Dossiers::event).toList(),
+				this.attached.of(id, now.facts()), now.facts().stream().map(Dossiers::event).toList(),
 				this.publications.all(id).stream().map(Dossiers::said).toList());
 	}
 
@@ -132,7 +136,8 @@ class Dossiers {
 		ReportVersion version = (citation.report() != null) ? latest.get(citation.report()) : null;
 		return new DossierView.Cited(citation.id(), citation.wording().words(), Speech.low(citation.mode()), carrier,
 				chain, Speech.low(citation.hearing()), Moments.of(citation.published()),
-				citation.isEnquiry() ? "first-hand" : place(citation, version), citation.excerpt());
+				citation.isEnquiry() ? Speech.enquiry(citation.enquiry()) : place(citation, version),
+				citation.excerpt());
 	}
 
 	private static String place(Citation citation, @Nullable ReportVersion latest) {
@@ -157,7 +162,9 @@ class Dossiers {
 	}
 
 	private static DossierView.Event event(FiledFact filed) {
-		return new DossierView.Event(filed.number(), Moments.of(filed.at()), filed.by(), Speech.event(filed.fact()));
+		String comment = (filed.fact() instanceof Fact.Commented commented) ? commented.text() : null;
+		return new DossierView.Event(filed.number(), Moments.of(filed.at()), filed.by(), Speech.event(filed.fact()),
+				comment);
 	}
 
 	private static DossierView.Said said(Revision revision) {

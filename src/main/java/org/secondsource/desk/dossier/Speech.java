@@ -2,7 +2,10 @@ package org.secondsource.desk.dossier;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.secondsource.assessment.Grade;
+import org.secondsource.claim.Enquiry;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.Phase;
 import org.secondsource.verification.Step;
@@ -62,6 +65,16 @@ final class Speech {
 		};
 	}
 
+	static String enquiry(@Nullable Enquiry enquiry) {
+		return (enquiry != null) ? switch (enquiry) {
+			case CALL -> "first-hand: we asked";
+			case DOCUMENT -> "first-hand: we saw the document";
+			case IMAGE -> "first-hand: we saw the picture";
+			case VISIT -> "first-hand: we were there";
+			case RECORD -> "first-hand: we read the record";
+		} : "first-hand";
+	}
+
 	static String event(Fact fact) {
 		if (fact instanceof Fact.Registered registered) {
 			return "registered it as: " + registered.claim().sentence();
@@ -88,6 +101,13 @@ final class Speech {
 		}
 		if (fact instanceof Fact.FindingAnswered answered) {
 			return "answered “" + answered.finding() + "” with " + low(answered.answer()) + ": " + answered.reason();
+		}
+		if (fact instanceof Fact.Commented) {
+			return "commented:";
+		}
+		if (fact instanceof Fact.AttachmentFiled file) {
+			return "attached " + file.name() + ((file.citation() != null) ? " to " + file.citation() : "")
+					+ (file.note().isEmpty() ? "" : ": " + file.note());
 		}
 		Fact.Decided decided = (Fact.Decided) fact;
 		return "decided to " + low(decided.act()) + ": " + decided.reason();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
+import org.secondsource.claim.Enquiry;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
@@ -80,22 +81,41 @@ public class FilingCitations {
 		ReportVersion report = Text.given(form.report())
 			.map((id) -> report(new ReportId(id), form.version()))
 			.orElse(null);
-		return this.evidence.cite(now.state().id(), citation(form, report, now), by);
+		return this.evidence.cite(now.state().id(), citation(form, report, now),
+				Objects.requireNonNullElse(form.attachments(), List.of()), by);
 	}
 
 	private Citation citation(CitationForm form, @Nullable ReportVersion report, Case now) {
 		Wording wording = wording(form, now.state().claim().effect().isProposition());
 		SourceId carrier = carrier(form, report, now);
+		SourceId origin = origin(form);
 		String id = Text.given(form.id()).orElseGet(() -> freeId(carrier + "-" + wording.account(), now));
 		return new Citation(id, (report != null) ? report.report() : null, (report != null) ? report.number() : 0,
 				carrier, published(form, report), Objects.requireNonNullElse(form.mode(), Mode.ASSERTS), wording,
-				Text.given(form.origin()).map(this.sources::id).orElse(null), via(form),
-				Objects.requireNonNullElse(form.hearing(), (report != null) ? Hearing.RELAYED : Hearing.HEARD),
+				origin, via(form), Objects.requireNonNullElse(form.hearing(), hearing(form, report, origin)),
 				Objects.requireNonNullElse(form.hedge(), Hedge.NONE),
 				Text.given(form.asOf()).map(When::read).orElse(null), Text.given(form.part()).orElse(null),
 				isSet(form.admission()), isSet(form.eyewitness()), isSet(form.recorded()), isSet(form.repudiates()),
 				Objects.requireNonNullElse(form.credibility(), CANNOT_BE_JUDGED),
-				Objects.requireNonNullElse(form.excerpt(), ""));
+				Objects.requireNonNullElse(form.excerpt(), ""), form.enquiry());
+	}
+
+	private @Nullable SourceId origin(CitationForm form) {
+		SourceId origin = Text.given(form.origin()).map(this.sources::id).orElse(null);
+		Enquiry enquiry = form.enquiry();
+		if (enquiry != null && enquiry.needsAName() && origin == null) {
+			throw new IllegalArgumentException(
+					"The enquiry names nobody. Say whom you asked, or which record you read, in “origin”.");
+		}
+		return origin;
+	}
+
+	/** Who finds out by himself and names nobody has it from his own eyes. */
+	private static Hearing hearing(CitationForm form, @Nullable ReportVersion report, @Nullable SourceId origin) {
+		if (report != null) {
+			return Hearing.RELAYED;
+		}
+		return (form.enquiry() != null && origin == null) ? Hearing.OWN : Hearing.HEARD;
 	}
 
 	private static Wording wording(CitationForm form, boolean proposition) {
