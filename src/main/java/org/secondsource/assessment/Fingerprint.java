@@ -19,7 +19,8 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * Tells dossiers apart to the letter.
+ * Tells dossiers apart to the letter, by a form in JSON that does not depend on where or
+ * in which order anything came.
  */
 final class Fingerprint {
 
@@ -34,13 +35,7 @@ final class Fingerprint {
 	}
 
 	static String of(Dossier dossier) {
-		try {
-			byte[] text = CANONICAL.writeValueAsBytes(dossier);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-		}
-		catch (JsonProcessingException | NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("The dossier of " + dossier.claim().id() + " cannot be hashed.", ex);
-		}
+		return of(canonical(dossier));
 	}
 
 	static String of(String text) {
@@ -50,6 +45,17 @@ final class Fingerprint {
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("This Java has no SHA-256.", ex);
+		}
+	}
+
+	/** The one line of JSON that stands for a dossier or an assessment. */
+	static String canonical(Record value) {
+		try {
+			return CANONICAL.writeValueAsString(value);
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalStateException(
+					"A " + value.getClass().getSimpleName() + " has no JSON form. Give its parts one.", ex);
 		}
 	}
 

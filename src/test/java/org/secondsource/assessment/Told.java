@@ -63,12 +63,34 @@ final class Told {
 
 	private int credibility = 6;
 
+	private @Nullable Told beside;
+
+	private int version = 1;
+
 	private Told(String carrier) {
 		this.carrier = carrier;
 	}
 
 	static Told by(String carrier) {
 		return new Told(carrier);
+	}
+
+	/** Another thing that the same report says. */
+	static Told beside(Told other) {
+		Told told = new Told(other.carrier);
+		told.beside = other;
+		told.published = other.published;
+		told.version = other.version;
+		return told;
+	}
+
+	/** What the latest version of a report says, which has replaced this one. */
+	static Told instead(Told replaced) {
+		ReportVersion latest = replaced.later.get(replaced.later.size() - 1);
+		Told told = beside(replaced);
+		told.published = latest.published();
+		told.version = latest.number();
+		return told;
 	}
 
 	/** What the desk found out itself. */
@@ -129,6 +151,12 @@ final class Told {
 		return this;
 	}
 
+	/** Came by it in that way from a carrier. */
+	Told through(Hop.Kind kind, String carrier) {
+		this.via.add(new Hop(new SourceId(carrier), kind, null));
+		return this;
+	}
+
 	/** Cites that very report. */
 	Told citing(Told other) {
 		this.via.add(new Hop(new SourceId(other.carrier), Hop.Kind.QUOTES, other.report()));
@@ -167,7 +195,15 @@ final class Told {
 	}
 
 	Told asOf(double hour) {
-		this.asOf = Period.at(hour(hour));
+		return asOf(hour, hour);
+	}
+
+	Told asOf(double from, double to) {
+		return asOf(new Period(hour(from), hour(to)));
+	}
+
+	Told asOf(@Nullable Period period) {
+		this.asOf = period;
 		return this;
 	}
 
@@ -223,18 +259,24 @@ final class Told {
 
 	String id() {
 		return String.join("-", this.carrier, this.mode.name().toLowerCase(Locale.ROOT), this.wording.words(),
-				String.valueOf(this.origin), this.published.toString(), this.via.toString());
+				String.valueOf(this.origin), this.published.toString(), this.via.toString(), String.valueOf(this.part));
+	}
+
+	/** Whether the same report says that very thing. */
+	boolean isOfOneReport(Told other) {
+		return !this.enquiry && report().equals(other.report())
+				&& citation().account().equals(other.citation().account());
 	}
 
 	Citation citation() {
-		return new Citation(id(), this.enquiry ? null : report(), this.enquiry ? 0 : 1, new SourceId(this.carrier),
-				this.published, this.mode, this.wording, (this.origin != null) ? new SourceId(this.origin) : null,
-				this.via, this.hearing, this.hedge, this.asOf, this.part, this.admission, this.eyewitness,
-				this.recorded, this.repudiates, this.credibility, "");
+		return new Citation(id(), this.enquiry ? null : report(), this.enquiry ? 0 : this.version,
+				new SourceId(this.carrier), this.published, this.mode, this.wording,
+				(this.origin != null) ? new SourceId(this.origin) : null, this.via, this.hearing, this.hedge, this.asOf,
+				this.part, this.admission, this.eyewitness, this.recorded, this.repudiates, this.credibility, "");
 	}
 
 	List<ReportVersion> versions() {
-		if (this.enquiry) {
+		if (this.enquiry || this.beside != null) {
 			return List.of();
 		}
 		List<ReportVersion> all = new ArrayList<>(this.later);
@@ -242,7 +284,7 @@ final class Told {
 		return all;
 	}
 
-	private Told carries(Mode how, String words) {
+	Told carries(Mode how, String words) {
 		this.mode = how;
 		this.wording = Wording.read(words);
 		return this;
@@ -254,6 +296,9 @@ final class Told {
 	}
 
 	private ReportId report() {
+		if (this.beside != null) {
+			return this.beside.report();
+		}
 		return ReportId.of(new SourceId(this.carrier), this.mode + this.wording.words() + this.origin + this.published);
 	}
 
