@@ -119,8 +119,9 @@ final class Credits {
 					.filter((credit) -> notice.published().isBefore(credit.citation().published()))
 					.forEach((credit) -> {
 						Citation citation = credit.citation();
-						zombies.put(citation.id(),
-								new Zombie(account, this.register.name(citation.carrier()), List.of(citation.id())));
+						Zombie one = new Zombie(account, this.register.name(citation.carrier()),
+								List.of(citation.id()));
+						zombies.merge(one.key(), one, Zombie::and);
 					});
 			}
 		});
