@@ -37,8 +37,6 @@ final class Told {
 
 	private final List<ReportVersion> later = new ArrayList<>();
 
-	private @Nullable Told earlier;
-
 	private Mode mode = Mode.ASSERTS;
 
 	private Wording wording = Wording.read("10");
@@ -69,12 +67,34 @@ final class Told {
 
 	private int credibility = 6;
 
+	private @Nullable Told beside;
+
+	private int version = 1;
+
 	private Told(String carrier) {
 		this.carrier = carrier;
 	}
 
 	static Told by(String carrier) {
 		return new Told(carrier);
+	}
+
+	/** Another thing that the same report says. */
+	static Told beside(Told other) {
+		Told told = new Told(other.carrier);
+		told.beside = other;
+		told.published = other.published;
+		told.version = other.version;
+		return told;
+	}
+
+	/** What the latest version of a report says, which has replaced this one. */
+	static Told instead(Told replaced) {
+		ReportVersion latest = replaced.later.get(replaced.later.size() - 1);
+		Told told = beside(replaced);
+		told.published = latest.published();
+		told.version = latest.number();
+		return told;
 	}
 
 	/** What the desk found out itself. */
@@ -142,6 +162,12 @@ final class Told {
 		return this;
 	}
 
+	/** Came by it in that way from a carrier. */
+	Told through(Hop.Kind kind, String carrier) {
+		this.via.add(new Hop(new SourceId(carrier), kind, null));
+		return this;
+	}
+
 	/** Cites that very report. */
 	Told citing(Told other) {
 		this.via.add(new Hop(new SourceId(other.carrier), Hop.Kind.QUOTES, other.report()));
@@ -180,7 +206,15 @@ final class Told {
 	}
 
 	Told asOf(double hour) {
-		this.asOf = Period.at(hour(hour));
+		return asOf(hour, hour);
+	}
+
+	Told asOf(double from, double to) {
+		return asOf(new Period(hour(from), hour(to)));
+	}
+
+	Told asOf(@Nullable Period period) {
+		this.asOf = period;
 		return this;
 	}
 
@@ -234,25 +268,25 @@ final class Told {
 		return next(ReportStatus.USABLE, hour, true);
 	}
 
-	/** It is what the second version of another's report says. */
-	Told inTheNextVersionOf(Told earlier) {
-		this.earlier = earlier;
-		return this;
-	}
-
 	/** Its publisher asks to wait. */
 	Told withheld(double hour) {
 		return next(ReportStatus.WITHHELD, hour, false);
 	}
 
 	String id() {
-		return String.join("-", (this.earlier != null) ? "2" : "1", this.carrier,
-				this.mode.name().toLowerCase(Locale.ROOT), this.wording.words(), String.valueOf(this.origin),
-				this.published.toString(), this.via.toString());
+		return String.join("-", String.valueOf(this.version), this.carrier, this.mode.name().toLowerCase(Locale.ROOT),
+				this.wording.words(), String.valueOf(this.origin), this.published.toString(), this.via.toString(),
+				String.valueOf(this.part));
+	}
+
+	/** Whether the same report says that very thing. */
+	boolean isOfOneReport(Told other) {
+		return !this.enquiry && report().equals(other.report())
+				&& citation().account().equals(other.citation().account());
 	}
 
 	Citation citation() {
-		return new Citation(id(), this.enquiry ? null : report(), this.enquiry ? 0 : (this.earlier != null) ? 2 : 1,
+		return new Citation(id(), this.enquiry ? null : report(), this.enquiry ? 0 : this.version,
 				new SourceId(this.carrier), this.published, this.mode, this.wording,
 				(this.origin != null) ? new SourceId(this.origin) : null, this.via, this.hearing, this.hedge, this.asOf,
 				this.part, this.admission, this.eyewitness, this.recorded, this.repudiates, this.credibility, "",
@@ -260,7 +294,7 @@ final class Told {
 	}
 
 	List<ReportVersion> versions() {
-		if (this.enquiry || this.earlier != null) {
+		if (this.enquiry || this.beside != null) {
 			return List.of();
 		}
 		List<ReportVersion> all = new ArrayList<>(this.later);
@@ -268,7 +302,7 @@ final class Told {
 		return all;
 	}
 
-	private Told carries(Mode how, String words) {
+	Told carries(Mode how, String words) {
 		this.mode = how;
 		this.wording = Wording.read(words);
 		return this;
@@ -280,8 +314,8 @@ final class Told {
 	}
 
 	private ReportId report() {
-		if (this.earlier != null) {
-			return this.earlier.report();
+		if (this.beside != null) {
+			return this.beside.report();
 		}
 		return ReportId.of(new SourceId(this.carrier), this.mode + this.wording.words() + this.origin + this.published);
 	}

@@ -127,7 +127,7 @@ class WithdrawalTests {
 		Told first = by("herald").says("10").from("sohr").heard().at(1).replaced(2);
 		assertThat(told(first).finding(35).severity()).isEqualTo(Severity.REVIEW);
 		assertThat(told(first).finding(35).asksForWork()).isTrue();
-		Told same = by("herald").says("10").from("sohr").heard().at(2).inTheNextVersionOf(first);
+		Told same = Told.instead(first).says("10").from("sohr").heard();
 		assertThat(told(first, same).raises(35)).isFalse();
 		assertThat(told(first, same).grade("10")).isEqualTo(Grade.WEAK);
 	}
@@ -139,7 +139,7 @@ class WithdrawalTests {
 		assertThat(unread.severity()).isEqualTo(Severity.HOLD);
 		assertThat(unread.sentence()).contains("Herald", "correction", "nobody has filed yet");
 		assertThat(unread.citations()).containsExactly(first.id());
-		Told other = by("herald").says("12").from("sohr").heard().at(2).inTheNextVersionOf(first);
+		Told other = Told.instead(first).says("12").from("sohr").heard();
 		assertThat(told(first, other).finding(35).severity()).isEqualTo(Severity.HOLD);
 		assertThat(told(first, other).finding(35).asksForWork()).isFalse();
 	}
@@ -155,7 +155,7 @@ class WithdrawalTests {
 	}
 
 	private static Told again(Told first) {
-		return by("herald").says("10").from("sohr").heard().at(2).inTheNextVersionOf(first);
+		return Told.instead(first).says("10").from("sohr").heard();
 	}
 
 	@Test

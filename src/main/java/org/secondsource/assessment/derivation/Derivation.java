@@ -3,6 +3,7 @@ package org.secondsource.assessment.derivation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,12 +87,14 @@ public final class Derivation {
 	 */
 	public static Collection<Object> toRead(Dossier dossier) {
 		Map<Wording, Said> said = new HashMap<>();
-		for (Citation citation : dossier.citations()) {
-			said.computeIfAbsent(citation.wording(),
-					(wording) -> new Said(wording, citation.account(), new TreeSet<>()))
+		dossier.citations()
+			.stream()
+			.sorted(Comparator.comparing(Citation::account))
+			.forEach((citation) -> said
+				.computeIfAbsent(citation.wording(),
+						(wording) -> new Said(wording, citation.account(), new TreeSet<>()))
 				.citations()
-				.add(citation.id());
-		}
+				.add(citation.id()));
 		Collection<Object> facts = new ArrayList<>(said.values());
 		facts.add(new Unfolding(dossier.incident().live(),
 				Math.max(0, Duration.between(dossier.incident().occurred().start(), dossier.asked()).toHours())));
