@@ -22,6 +22,12 @@ import org.secondsource.verification.ClaimProcess;
 record Guide(ProcessEngine engine, ClaimProcess process, ScriptedDesk desk, Trail trail,
 		TransactionTemplate transaction, List<Position> positions) {
 
+	/** The same before a newsroom that has decisions alone. */
+	Guide withoutWork() {
+		return new Guide(this.engine, this.process, this.desk, this.trail, this.transaction,
+				this.positions.stream().filter((position) -> position.work().isEmpty()).toList());
+	}
+
 	Walker walker(String definition) {
 		return new Walker(this.engine, this.process, this.desk, definition);
 	}

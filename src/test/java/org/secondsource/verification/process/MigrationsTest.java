@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -76,10 +77,18 @@ class MigrationsTest {
 	@BeforeEach
 	void openNewsroom() throws IOException {
 		this.desk.reset();
+		endWhatOthersLeft();
 		for (Path file : ConventionTest.processes()) {
 			this.walked.put(file.getFileName().toString(), this.walks.through(file));
 		}
 		this.desk.nudging();
+	}
+
+	private void endWhatOthersLeft() {
+		RuntimeService processes = this.engine.getRuntimeService();
+		processes.createProcessInstanceQuery()
+			.list()
+			.forEach((left) -> processes.deleteProcessInstance(left.getId(), "Another test left it."));
 	}
 
 	@AfterEach

@@ -38,32 +38,36 @@ class Walks {
 	/** The walk through the newest definition of one of our processes. */
 	Walk through(Path file) {
 		BpmnModelInstance model = read(file);
-		String definition = newest(model);
-		return MADE.computeIfAbsent(definition, (id) -> walk(id, model));
+		return MADE.computeIfAbsent(newest(model), (definition) -> walk(this.guide, definition, model));
 	}
 
-	/** What is wrong with one of our processes, or with a sample in its place. */
+	/** What is wrong with one of our processes. */
 	Soundness soundness(Path file) {
 		return new Soundness(read(file), through(file));
 	}
 
+	/**
+	 * What is wrong with a sample in the place of our process, whose newsroom has no
+	 * work.
+	 */
 	Soundness soundnessOfSample(Path file) {
+		BpmnModelInstance model = read(file);
 		Deployment sample = this.engine.getRepositoryService()
 			.createDeployment()
-			.addModelInstance(file.getFileName().toString(), read(file))
+			.addModelInstance(file.getFileName().toString(), model)
 			.deploy();
 		try {
-			return soundness(file);
+			return new Soundness(model, walk(this.guide.withoutWork(), newest(model), model));
 		}
 		finally {
 			this.engine.getRepositoryService().deleteDeployment(sample.getId(), true);
 		}
 	}
 
-	private Walk walk(String definition, BpmnModelInstance model) {
+	private Walk walk(Guide guide, String definition, BpmnModelInstance model) {
 		this.desk.nudging();
 		try {
-			return new Walk(this.guide, definition).from(Starts.of(model).events());
+			return new Walk(guide, definition).from(Starts.of(model).events());
 		}
 		finally {
 			this.desk.reset();
