@@ -47,6 +47,8 @@ class ScriptedDesk implements ClaimDesk {
 
 	private boolean nudging;
 
+	private @Nullable Choices choices;
+
 	/** What was filed by whom, and what was published and archived: in order. */
 	final List<String> journal = new ArrayList<>();
 
@@ -63,6 +65,7 @@ class ScriptedDesk implements ClaimDesk {
 		this.sweeps.clear();
 		this.followUps.clear();
 		this.nudging = false;
+		this.choices = null;
 	}
 
 	/**
@@ -77,6 +80,11 @@ class ScriptedDesk implements ClaimDesk {
 		for (int batch : batches) {
 			this.sweeps.add(batch);
 		}
+	}
+
+	/** From now on what no script says is chosen, by whoever tries every choice. */
+	void leavingOpen(Choices choices) {
+		this.choices = choices;
 	}
 
 	Case about(ClaimId claim) {
@@ -127,7 +135,7 @@ class ScriptedDesk implements ClaimDesk {
 			about.work.remove(task.work());
 		}
 		if (about.work.isEmpty() || about.restless) {
-			about.goOn();
+			goOn(about);
 		}
 		nudge(claim);
 	}
@@ -161,20 +169,32 @@ class ScriptedDesk implements ClaimDesk {
 	@Override
 	public void publish(ClaimId claim) {
 		this.journal.add("published");
-		about(claim).goOn();
+		goOn(about(claim));
 		nudge(claim);
 	}
 
 	@Override
 	public void archive(ClaimId claim) {
 		this.journal.add("archived");
-		about(claim).goOn();
+		goOn(about(claim));
 	}
 
 	@Override
 	public int sweep(String report) {
 		this.journal.add("swept " + report);
+		if (this.sweeps.isEmpty() && this.choices != null) {
+			return this.choices.oneOf(List.of(0, 1));
+		}
 		return this.sweeps.isEmpty() ? 0 : this.sweeps.remove();
+	}
+
+	private void goOn(Case about) {
+		if (!about.next.isEmpty()) {
+			about.next.remove().run();
+		}
+		else if (this.choices != null) {
+			this.choices.position().reach(about);
+		}
 	}
 
 	private void nudge(ClaimId claim) {
@@ -227,12 +247,6 @@ class ScriptedDesk implements ClaimDesk {
 		Case then(Step step, WorkKind... work) {
 			this.next.add(() -> at(step, work));
 			return this;
-		}
-
-		private void goOn() {
-			if (!this.next.isEmpty()) {
-				this.next.remove().run();
-			}
 		}
 
 		private List<String> groups(TaskKind task) {
