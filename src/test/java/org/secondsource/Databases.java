@@ -78,13 +78,14 @@ public enum Databases {
 
 	/**
 	 * Components on a new database with the desk's tables, in transactions as Spring has
-	 * them; the ledger of claims is always among them.
+	 * them; the ledger of claims is always among them. {@link Statements} counts what
+	 * they send.
 	 * @param components the types of the others
 	 * @return where to get them, a {@link JdbcClient} and a {@link TransactionTemplate}
 	 */
 	public ApplicationContext with(Class<?>... components) {
 		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-		DataSource database = migrated();
+		DataSource database = Statements.counting(migrated());
 		JdbcTransactionManager transactions = new JdbcTransactionManager(database);
 		context.registerBean(DataSource.class, () -> database);
 		context.registerBean(JdbcTransactionManager.class, () -> transactions);

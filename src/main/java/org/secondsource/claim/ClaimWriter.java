@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.secondsource.storage.Json;
 import org.secondsource.storage.Times;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -26,10 +27,13 @@ class ClaimWriter {
 
 	private final Json json;
 
-	ClaimWriter(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Json json) {
+	private final ApplicationEventPublisher events;
+
+	ClaimWriter(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Json json, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.json = json;
+		this.events = events;
 	}
 
 	void insert(ClaimId claim, List<FiledFact> facts) {
@@ -43,6 +47,7 @@ class ClaimWriter {
 						.addValue("by", filed.by())
 						.addValue("at", Times.column(filed.at()))));
 		insert(claim, Dependencies.of(facts));
+		this.events.publishEvent(new FactsFiled(claim, facts));
 	}
 
 	void update(ClaimState state) {

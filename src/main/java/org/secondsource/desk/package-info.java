@@ -2,7 +2,7 @@
  * Where people work: task lists, HTTP and the dossier page.
  */
 @ApplicationModule(allowedDependencies = { "storage", "source", "report", "claim", "assessment", "publication",
-		"verification", "door", "report :: format", "claim :: extraction" })
+		"search", "verification", "door", "report :: format", "claim :: extraction" })
 @NullMarked
 package org.secondsource.desk;
 

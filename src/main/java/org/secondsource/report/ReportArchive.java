@@ -11,6 +11,7 @@ import org.secondsource.source.UnknownSource;
 import org.secondsource.storage.ForeignKeys;
 import org.secondsource.storage.Times;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -44,8 +45,11 @@ public class ReportArchive {
 
 	private final TransactionTemplate savepoint;
 
-	ReportArchive(JdbcClient jdbc, PlatformTransactionManager transactions) {
+	private final ApplicationEventPublisher events;
+
+	ReportArchive(JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 		this.savepoint = new TransactionTemplate(transactions);
 		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 	}
@@ -73,6 +77,7 @@ public class ReportArchive {
 				return new Filing(same.get(), true);
 			}
 			if (isInserted(next, report, hash)) {
+				this.events.publishEvent(new ReportFiled(next));
 				return new Filing(next, false);
 			}
 		}
