@@ -17,12 +17,13 @@ create table search_entry (
 create index search_entry_by_since on search_entry (kind, since desc, id desc);
 
 -- Which entries hold a word, the newest first. Words are bytes of UTF-8, so that a prefix
--- is a range in any collation.
+-- is a range in any collation. Rows are written with their entry: a foreign key would cost
+-- another index.
 create table search_word (
 	word bytea not null,
 	kind smallint not null,
 	since timestamp with time zone not null,
-	entry bigint not null references search_entry (id)
+	entry bigint not null
 );
 
 create unique index search_word_by_word on search_word (word, kind, since desc, entry desc);
@@ -33,7 +34,7 @@ create table search_span (
 	high integer not null,
 	low integer not null,
 	since timestamp with time zone not null,
-	entry bigint not null references search_entry (id),
+	entry bigint not null,
 	words varchar(2000) not null
 );
 

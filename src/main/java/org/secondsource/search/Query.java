@@ -58,6 +58,15 @@ public record Query(List<String> words, @Nullable Integer number, @Nullable Stri
 	}
 
 	/**
+	 * A question of one word, a number or a phrase.
+	 * @param word what is looked for
+	 * @return the question, through everything
+	 */
+	public static Query word(String word) {
+		return new Query(List.of(word), null, null, null, null, null, Set.of(), MOST_HITS);
+	}
+
+	/**
 	 * The same question for some kinds alone.
 	 * @param only the kinds
 	 * @param most how many hits at most

@@ -52,18 +52,22 @@ final class Selection {
 	}
 
 	List<Found> find(JdbcClient jdbc, int limit) {
-		String sql = "select * from (" + stated(frequencies(jdbc), limit) + ") as stated";
-		if (this.wanted.number() != null && this.kind != Hit.Kind.REPORT) {
-			sql += "\nunion all select * from (" + contains(limit) + ") as containing";
-		}
-		return statement(jdbc, sql + "\norder by contains, since desc, id desc fetch first " + limit + " rows only")
+		return statement(jdbc, sql(frequencies(jdbc), limit))
 			.query((row, number) -> new Found(this.kind, row.getString("name"), row.getInt("number"),
 					row.getString("figure")))
 			.list();
 	}
 
+	String sql(Map<Term, Integer> frequencies, int limit) {
+		String sql = "select * from (" + stated(frequencies, limit) + ") as stated";
+		if (this.wanted.number() != null && this.kind != Hit.Kind.REPORT) {
+			sql += "\nunion all select * from (" + contains(limit) + ") as containing";
+		}
+		return sql + "\norder by contains, since desc, id desc fetch first " + limit + " rows only";
+	}
+
 	/** How many entries hold each term, counted no further than it matters. */
-	private Map<Term, Integer> frequencies(JdbcClient jdbc) {
+	Map<Term, Integer> frequencies(JdbcClient jdbc) {
 		Map<Term, Integer> frequencies = new LinkedHashMap<>();
 		if (this.terms.size() > 1) {
 			List<String> counts = new ArrayList<>();
@@ -134,7 +138,7 @@ final class Selection {
 		return ":" + name;
 	}
 
-	private JdbcClient.StatementSpec statement(JdbcClient jdbc, String sql) {
+	JdbcClient.StatementSpec statement(JdbcClient jdbc, String sql) {
 		return jdbc.sql(sql).params(this.parameters);
 	}
 

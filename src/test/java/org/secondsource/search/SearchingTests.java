@@ -161,7 +161,7 @@ class SearchingTests {
 		Query query = query(List.of("cement workers", "175"), null, "sana", "dmeir");
 		file(archive, 0, 10);
 		Statements.Count few = count(archive, query);
-		file(archive, 10, Campaign.size(1000, 20_000));
+		file(archive, 10, Campaign.size(300, 20_000));
 		assertThat(count(archive, query)).isEqualTo(few);
 		assertThat(few.statements()).isLessThanOrEqualTo(14);
 	}

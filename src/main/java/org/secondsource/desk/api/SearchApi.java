@@ -16,7 +16,7 @@ import org.secondsource.search.Hits;
 import org.secondsource.search.Searching;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -59,20 +59,22 @@ class SearchApi {
 			@Parameter(description = "publication, claim or report, or several with commas; all if left out",
 					example = "claim") @RequestParam(required = false) @Nullable String kind,
 			@Parameter(description = "how many hits at most, to 100") @RequestParam(defaultValue = "20") int limit) {
-		Asked asked = new Asked(q, number, source, place, from, to, kind);
+		try {
+			return find(new Asked(q, number, source, place, from, to, kind), limit);
+		}
+		catch (IllegalArgumentException wrong) {
+			ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, wrong.getMessage());
+			problem.setTitle("This cannot be looked for");
+			throw new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, wrong);
+		}
+	}
+
+	private HitsView find(Asked asked, int limit) {
 		if (asked.isBlank()) {
 			throw new IllegalArgumentException("Nothing is asked. Give words in “q”, a number, a source or a place.");
 		}
 		Hits hits = this.searching.find(asked.query(limit));
 		return new HitsView(asked.understood(), hits.more(), hits.hits().stream().map(HitView::of).toList());
-	}
-
-	@ExceptionHandler
-	ProblemDetail wrong(IllegalArgumentException wrong) {
-		ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-		problem.setTitle("This cannot be looked for");
-		problem.setDetail(wrong.getMessage());
-		return problem;
 	}
 
 	/**
