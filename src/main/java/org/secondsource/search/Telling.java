@@ -66,8 +66,12 @@ record Telling(Wanted wanted, Map<ClaimId, ClaimState> states, Map<ClaimId, List
 		return new Hit(found.kind(), id.value(), 0, claim(id).sentence(), Excerpts.of(texts(id, about), this.wanted),
 				found.figure(), said(said),
 				(said != null) ? Sayings.sentence(said, all(said))
-						: Sayings.never(!all(id).isEmpty(), "claimed", by, grade == Grade.WITHDRAWN),
+						: Sayings.never(!all(id).isEmpty(), claimed(found.figure()), by, grade == Grade.WITHDRAWN),
 				Period.at(filed.get(0).at()), by, new Hit.Standing(state(id).phase(), grade, null, null), List.of(id));
+	}
+
+	private static String claimed(@Nullable String figure) {
+		return (figure == null) ? "claimed" : "“" + figure + "”, which contains it, is claimed";
 	}
 
 	private Hit report(Found found) {

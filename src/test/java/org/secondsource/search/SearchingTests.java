@@ -77,6 +77,8 @@ class SearchingTests {
 			assertThat(hits.get(0).saying()).isEqualTo("Never said, but claimed by The amaq.");
 			assertThat(hits.get(0).place().found()).isEqualTo("175");
 			assertThat(hits.get(1).figure()).isIn("about 170", "at least 10", "more than 20");
+			assertThat(hits.get(1).saying()).isEqualTo(
+					"Never said, but “" + hits.get(1).figure() + "”, which contains it, is claimed by The sana.");
 		}
 		assertThat(titles(archive.find("10"))).as("stated twice, and 10 to no end").contains("Workers of ten");
 		assertThat(archive.find(query(List.of("stated"), 10, null, null))).isEmpty();

@@ -60,7 +60,6 @@ class SearchPage {
 	 * @param path where it can be read; null for a report
 	 * @param title what it is about
 	 * @param place where the question was found
-	 * @param figure the words whose interval contains the number
 	 * @param said whether we said it, for its colour
 	 * @param saying whether we said it, in a sentence
 	 * @param when when
@@ -68,8 +67,8 @@ class SearchPage {
 	 * @param standing where it stands
 	 * @param claims the claims that stand on a report
 	 */
-	record Row(String kind, @Nullable String path, String title, Hit.Excerpt place, @Nullable String figure,
-			String said, String saying, String when, String by, String standing, List<String> claims) {
+	record Row(String kind, @Nullable String path, String title, Hit.Excerpt place, String said, String saying,
+			String when, String by, String standing, List<String> claims) {
 
 		static Row of(Hit hit) {
 			String path = switch (hit.kind()) {
@@ -77,7 +76,7 @@ class SearchPage {
 				case CLAIM -> "/claims/" + hit.id();
 				case REPORT -> null;
 			};
-			return new Row(Asked.word(hit.kind()), path, hit.title(), hit.place(), hit.figure(),
+			return new Row(Asked.word(hit.kind()), path, hit.title(), hit.place(),
 					hit.said().name().toLowerCase(Locale.ROOT).replace('_', '-'), hit.saying(), Moments.of(hit.when()),
 					String.join(", ", hit.by()), standing(hit.standing()),
 					(path == null) ? hit.claims().stream().map(Object::toString).toList() : List.of());

@@ -35,6 +35,9 @@ class SearchPageTests {
 		Page page = browser.open(new NewContextOptions().setViewportSize(width, height).setColorScheme(colours));
 		browser.signIn(page, address(), "verifier");
 		page.navigate(address() + "/rulebook");
+		assertThat((Boolean) page.evaluate("document.querySelector('header').scrollWidth <= window.innerWidth"))
+			.isTrue();
+		browser.picture(page, "search-head-" + width);
 		page.getByLabel("Have we ever said").focus();
 		page.keyboard().type("175 dmeir*");
 		page.keyboard().press("Enter");
