@@ -2,7 +2,7 @@
  * Where people work: task lists, HTTP and the dossier page.
  */
 @ApplicationModule(allowedDependencies = { "storage", "sweep", "journal", "source", "report", "attachment", "claim",
-		"assessment", "publication", "verification", "door", "report :: format", "claim :: extraction" })
+		"assessment", "publication", "search", "verification", "door", "report :: format", "claim :: extraction" })
 @NullMarked
 package org.secondsource.desk;
 
