@@ -24,10 +24,13 @@ class CrashTests {
 	/** As H2 has it unless told otherwise, which production refuses. */
 	private static final String BY_DEFAULT = ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
 
-	@TempDir
-	private Path folder;
+	private final Path folder;
 
 	private final Feeder feeder = new Feeder();
+
+	CrashTests(@TempDir Path folder) {
+		this.folder = folder;
+	}
 
 	@Test
 	void whatWasAcknowledgedIsThereOnceHoweverOftenItIsKilled() throws Exception {

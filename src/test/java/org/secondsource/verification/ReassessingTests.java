@@ -49,6 +49,8 @@ class ReassessingTests {
 
 	private static final Instant NOON = Instant.parse("2016-04-09T12:00:00Z");
 
+	private static final RuleBase RULES = RuleBases.packed();
+
 	/** How long a figure is fresh in the first two days. */
 	private static final Duration FRESH = Duration.ofHours(6);
 
@@ -65,7 +67,7 @@ class ReassessingTests {
 		assertThat(newsroom.claims.state(claim).validUntil()).as("aged for good, until somebody files more").isNull();
 		assertThat(newsroom.reassessing.round()).isZero();
 		assertThat(newsroom.assessments.all(claim)).hasSize(2);
-		assertThat(newsroom.nudged).containsExactly("interrupt flood", "interrupt flood");
+		assertThat(newsroom.nudged).containsExactly("interrupt flood", "nudge flood");
 	}
 
 	@OnEachDatabase
@@ -114,7 +116,7 @@ class ReassessingTests {
 		Newsroom newsroom = new Newsroom(databases);
 		ClaimId claim = newsroom.told("flood", NOON.minus(Duration.ofHours(1)));
 		assertThat(newsroom.reassessing.round()).isZero();
-		Renamed rules = new Renamed(newsroom.context.getBean(RuleBase.class));
+		Renamed rules = new Renamed(RULES);
 		Reassessing after = newsroom.reassessingBy(rules);
 		assertThat(after.round()).isEqualTo(1);
 		assertThat(newsroom.assessed(claim).ruleBase()).isEqualTo("others");
@@ -141,14 +143,14 @@ class ReassessingTests {
 
 		Newsroom(Databases databases) {
 			this.context = databases.with(SourceRegister.class, ReportArchive.class, AssessmentArchive.class,
-					Cases.class, RuleBases.class, ChangingSources.class);
+					Cases.class);
 			this.claims = this.context.getBean(ClaimLedger.class);
 			this.assessments = this.context.getBean(AssessmentArchive.class);
 			SourceRegister sources = this.context.getBean(SourceRegister.class);
 			this.changing = new ChangingSources(sources, this.context.getBean(ClaimsDue.class), this.clock);
 			sources.add(new Source(new SourceId("spokesman"), "A spokesman", SourceKind.OFFICIAL, List.of(),
 					new SourceId("ministry"), new SourceId("ministry"), Reliability.B, null));
-			this.reassessing = reassessingBy(this.context.getBean(RuleBase.class));
+			this.reassessing = reassessingBy(RULES);
 		}
 
 		Reassessing reassessingBy(RuleBase rules) {
@@ -169,8 +171,7 @@ class ReassessingTests {
 			Citation citation = new Citation("c", null, 0, new SourceId("spokesman"), Period.at(NOON), Mode.ASSERTS,
 					Wording.read("40"), new SourceId("spokesman"), List.of(), Hearing.HEARD, Hedge.NONE, null, null,
 					false, false, false, false, 2, "");
-			assessingBy(this.context.getBean(RuleBase.class)).begin(claim, List.of(new Fact.CitationFiled(citation)),
-					"verifier");
+			assessingBy(RULES).begin(claim, List.of(new Fact.CitationFiled(citation)), "verifier");
 			return claim;
 		}
 
