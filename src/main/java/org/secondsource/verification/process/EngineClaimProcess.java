@@ -1,7 +1,6 @@
 package org.secondsource.verification.process;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -106,8 +105,7 @@ class EngineClaimProcess implements ClaimProcess {
 	@Override
 	@Transactional(readOnly = true)
 	public List<OpenTask> open(ClaimId claim) {
-		return this.people
-			.asTheProcess(() -> this.open.of(claim).stream().map(this.open::read).flatMap(Optional::stream).toList());
+		return this.people.asTheProcess(() -> this.open.of(claim).stream().map(this.open::read).toList());
 	}
 
 }
