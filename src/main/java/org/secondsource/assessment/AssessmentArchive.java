@@ -62,8 +62,9 @@ public class AssessmentArchive {
 	@Transactional
 	public KeptAssessment keep(ClaimId claim, Assessment assessment, int facts, Instant asked,
 			@Nullable KeptAssessment before) {
-		KeptAssessment kept = (before != null) ? before.then(facts, asked, assessment)
-				: new KeptAssessment(1, facts, asked, assessment);
+		Instant time = Times.kept(asked);
+		KeptAssessment kept = (before != null) ? before.then(facts, time, assessment)
+				: new KeptAssessment(1, facts, time, assessment);
 		try {
 			insert(claim, kept);
 			return kept;
