@@ -144,7 +144,7 @@ final class RandomTelling {
 	private void tell(DossierBuilder claim, int count) {
 		for (int i = 0; i < count; i++) {
 			List<Told> before = claim.all();
-			Told told = chance(9) ? enquiry() : told(begun(before), before);
+			Told told = chance(9) ? enquiry() : chance(9) ? again(before) : told(begun(before), before);
 			Set<String> known = new HashSet<>(before.stream().map(Told::id).toList());
 			if (known.add(told.id())) {
 				claim.told(told);
@@ -158,6 +158,14 @@ final class RandomTelling {
 				}
 			}
 		}
+	}
+
+	/** The next version of a report, which says the same, where there is one. */
+	private Told again(List<Told> before) {
+		List<Told> replaced = before.stream()
+			.filter((one) -> !one.citation().isEnquiry() && one.versions().size() > 1)
+			.toList();
+		return replaced.isEmpty() ? told(begun(before), before) : Told.unchanged(one(replaced));
 	}
 
 	/** A report of its own, another figure of one, or its next version. */

@@ -97,6 +97,20 @@ final class Told {
 		return told;
 	}
 
+	/** That the latest version of a report says the same. */
+	static Told unchanged(Told replaced) {
+		Told told = instead(replaced);
+		told.mode = replaced.mode;
+		told.wording = replaced.wording;
+		told.origin = replaced.origin;
+		told.via = replaced.via;
+		told.hearing = replaced.hearing;
+		told.hedge = replaced.hedge;
+		told.asOf = replaced.asOf;
+		told.part = replaced.part;
+		return told;
+	}
+
 	/** What the desk found out itself. */
 	static Told desk() {
 		Told told = new Told("desk");
