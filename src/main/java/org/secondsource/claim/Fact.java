@@ -22,7 +22,8 @@ import org.secondsource.report.ReportId;
 		@JsonSubTypes.Type(value = Fact.NoticeConfirmed.class, name = "notice"),
 		@JsonSubTypes.Type(value = Fact.EnquiryFiled.class, name = "enquiry"),
 		@JsonSubTypes.Type(value = Fact.FindingAnswered.class, name = "answer"),
-		@JsonSubTypes.Type(value = Fact.Decided.class, name = "decision") })
+		@JsonSubTypes.Type(value = Fact.Decided.class, name = "decision"),
+		@JsonSubTypes.Type(value = Fact.Published.class, name = "published") })
 public sealed interface Fact {
 
 	/**
@@ -115,6 +116,17 @@ public sealed interface Fact {
 	 */
 	record Decided(Act act, String reason, int verdict, @Nullable String wording, Set<String> standsOn,
 			Set<String> restsOn) implements Fact {
+	}
+
+	/**
+	 * What was decided was said in public. The fingerprints let the journal vouch for
+	 * what is kept elsewhere.
+	 *
+	 * @param revision the number of the revision
+	 * @param said the fingerprint of the revision
+	 * @param judged the fingerprint of the assessment that it stands on
+	 */
+	record Published(int revision, String said, String judged) implements Fact {
 	}
 
 	/**

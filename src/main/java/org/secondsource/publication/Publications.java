@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.Range;
 import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.Fact;
 import org.secondsource.storage.Json;
 import org.secondsource.storage.Times;
 
@@ -39,10 +41,13 @@ public class Publications {
 
 	private final JdbcClient jdbc;
 
+	private final AssessmentArchive assessments;
+
 	private final Json json;
 
-	Publications(JdbcClient jdbc, Json json) {
+	Publications(JdbcClient jdbc, AssessmentArchive assessments, Json json) {
 		this.jdbc = jdbc;
+		this.assessments = assessments;
 		this.json = json;
 	}
 
@@ -68,13 +73,25 @@ public class Publications {
 			.param("low", revision.range().low(), Types.INTEGER)
 			.param("high", revision.range().high(), Types.INTEGER)
 			.param("range", this.json.write(revision.range()))
-			.param("standsOn", this.json.write(revision.standsOn().stream().sorted().toList()))
+			.param("standsOn", Said.standsOn(revision.standsOn(), this.json))
 			.param("assessment", revision.assessment())
 			.param("note", revision.note())
 			.param("by", revision.by())
 			.param("at", Times.column(revision.at()))
 			.update(number, "number");
 		return revision.numbered(number.getKeyAs(Integer.class));
+	}
+
+	/**
+	 * What the journal is to keep of a revision, so that it vouches for the revision and
+	 * the judgement that it stands on.
+	 * @param revision the revision as it was just added
+	 * @return the fact to file
+	 */
+	public Fact.Published vouch(Revision revision) {
+		AssessmentArchive.Place judgement = new AssessmentArchive.Place(revision.claim(), revision.assessment());
+		return new Fact.Published(revision.number(), Said.of(revision, this.json).fingerprint(),
+				this.assessments.fingerprints(List.of(judgement)).getOrDefault(judgement, ""));
 	}
 
 	/**

@@ -53,13 +53,15 @@ public final class ClaimSamples {
 				"of them \"Druze\"", true, true, true, true, 2, "Der Ort, „wörtlich“\n");
 		return List.of(new Fact.Registered(claim("c")), cited(null, "desk", null, "dozens"),
 				new Fact.CitationFiled(full), new Fact.ReportSeen(new ReportId("r-1"), 2),
+				new Fact.Struck(new ReportId("r-1")), new Fact.TakenUp(new ReportId("r-1"), "Others say so too"),
 				new Fact.NoticeConfirmed("c-1", true, "Called them"),
-				new Fact.EnquiryFiled(WorkKind.TRACE, Map.of("7:a", Set.of("c-1", "c-2"), "8:b", Set.of()),
-						"No answer"),
+				new Fact.EnquiryFiled(
+						WorkKind.TRACE, Map.of("7:a", Set.of("c-1", "c-2"), "8:b", Set.of()), "No answer"),
 				new Fact.FindingAnswered("7:a", Set.of("c-1"), Fact.Answer.OVERRULED, "Known"),
 				new Fact.Decided(Act.APPROVE, "Ready", 3, "At least 175 were killed.", Set.of("175", "dozens"),
 						Set.of("c-1")),
-				new Fact.Decided(Act.DISCARD, "", 0, null, Set.of(), Set.of()));
+				new Fact.Decided(Act.DISCARD, "", 0, null, Set.of(), Set.of()),
+				new Fact.Published(1, "0".repeat(64), "1".repeat(64)));
 	}
 
 }

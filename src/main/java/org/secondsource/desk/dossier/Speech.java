@@ -89,6 +89,9 @@ final class Speech {
 		if (fact instanceof Fact.FindingAnswered answered) {
 			return "answered “" + answered.finding() + "” with " + low(answered.answer()) + ": " + answered.reason();
 		}
+		if (fact instanceof Fact.Published published) {
+			return "published revision " + published.revision();
+		}
 		Fact.Decided decided = (Fact.Decided) fact;
 		return "decided to " + low(decided.act()) + ": " + decided.reason();
 	}
