@@ -22,11 +22,12 @@ import org.secondsource.claim.Incident;
  * @param citations what was filed
  * @param reports the reports that carry it
  * @param history what was done, in order
+ * @param record whether the history is as it was written
  * @param revisions what was said in public
  */
 record DossierView(Claim claim, Incident incident, Head head, List<Found> worst, List<Found> others, List<Work> tasks,
 		List<AccountAssessed> accounts, List<Cited> citations, List<Carried> reports, List<Event> history,
-		List<Said> revisions) {
+		Record record, List<Said> revisions) {
 
 	/**
 	 * Where a claim stands.
@@ -113,6 +114,16 @@ record DossierView(Claim claim, Incident incident, Head head, List<Found> worst,
 	 * @param what what was done
 	 */
 	record Event(int number, String when, String by, String what) {
+	}
+
+	/**
+	 * Whether the history is as it was written.
+	 *
+	 * @param says what is known of it
+	 * @param flaws what is wrong
+	 * @param open whether the reader may see the whole journal
+	 */
+	record Record(String says, List<String> flaws, boolean open) {
 	}
 
 	/**

@@ -56,16 +56,19 @@ class Dossiers {
 
 	private final SourceRegister sources;
 
+	private final Records records;
+
 	private final Roster roster;
 
 	Dossiers(Cases cases, CompletingTasks tasks, Reviews reviews, Publications publications, ReportArchive reports,
-			SourceRegister sources, Roster roster) {
+			SourceRegister sources, Records records, Roster roster) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.reviews = reviews;
 		this.publications = publications;
 		this.reports = reports;
 		this.sources = sources;
+		this.records = records;
 		this.roster = roster;
 	}
 
@@ -87,7 +90,7 @@ class Dossiers {
 				this.tasks.open(id).stream().map((task) -> work(task, groups)).toList(), now.assessment().accounts(),
 				cited.stream().map((citation) -> cited(citation, latest, names)).toList(),
 				latest.values().stream().map((version) -> carried(version, names)).toList(),
-				now.facts().stream().map(Dossiers::event).toList(),
+				now.facts().stream().map(Dossiers::event).toList(), this.records.of(id, groups),
 				this.publications.all(id).stream().map(Dossiers::said).toList());
 	}
 
