@@ -76,7 +76,7 @@ public class Anchors {
 	 * @return the lines that follow
 	 */
 	public List<AnchoredHead> heads(int anchor, int line, int limit) {
-		return this.jdbc.sql(HEADS + "where anchor = :anchor and line > :line order by line limit :limit")
+		return this.jdbc.sql(HEADS + "where anchor = :anchor and line > :line order by anchor, line limit :limit")
 			.param("anchor", anchor)
 			.param("line", line)
 			.param("limit", limit)
@@ -90,7 +90,7 @@ public class Anchors {
 	 * @return nothing if no anchor was taken since it began
 	 */
 	public Optional<AnchoredHead> latest(String chain) {
-		return this.jdbc.sql(HEADS + "where chain = :chain order by number desc limit 1")
+		return this.jdbc.sql(HEADS + "where chain = :chain order by chain desc, number desc limit 1")
 			.param("chain", chain)
 			.query(Anchors::head)
 			.optional();

@@ -50,7 +50,7 @@ class AnchorsCheck {
 				select h.line, h.chain, h.number, h.hash, e.hash as kept, e.written_at
 				from journal_anchor_head h
 					left join journal_entry e on e.chain = h.chain and e.number = h.number
-				where h.anchor = :anchor and h.line > :line order by h.line limit :limit
+				where h.anchor = :anchor and h.line > :line order by h.anchor, h.line limit :limit
 				""")
 			.param("anchor", anchor)
 			.param("line", line)

@@ -105,7 +105,7 @@ public class Journal {
 	 */
 	public List<Entry> after(String chain, int number, int limit) {
 		List<Entry> rest = this.jdbc
-			.sql(ENTRIES + "where chain = :chain and number > :number order by number limit :limit")
+			.sql(ENTRIES + "where chain = :chain and number > :number order by chain, number limit :limit")
 			.param("chain", chain)
 			.param("number", number)
 			.param("limit", limit)
@@ -131,7 +131,8 @@ public class Journal {
 	 * @return the latest first
 	 */
 	public List<Entry> before(String chain, int number, int limit) {
-		return this.jdbc.sql(ENTRIES + "where chain = :chain and number < :number order by number desc limit :limit")
+		return this.jdbc
+			.sql(ENTRIES + "where chain = :chain and number < :number order by chain desc, number desc limit :limit")
 			.param("chain", chain)
 			.param("number", number)
 			.param("limit", limit)
