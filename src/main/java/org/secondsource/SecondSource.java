@@ -16,9 +16,12 @@ public class SecondSource {
 	/**
 	 * Starts the desk.
 	 * @param arguments Spring Boot's own, and {@code --replay} to tell the founding case
-	 * again, report by report, and end
+	 * again, report by report, and end; or what {@link JournalCommand} is asked by
 	 */
 	public static void main(String[] arguments) {
+		if (JournalCommand.isAsked(arguments)) {
+			System.exit(JournalCommand.run(arguments));
+		}
 		SpringApplication desk = new SpringApplication(SecondSource.class);
 		if (List.of(arguments).contains("--replay")) {
 			replay(desk, arguments);

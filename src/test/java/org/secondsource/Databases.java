@@ -17,6 +17,7 @@ import org.secondsource.journal.Journal;
 import org.secondsource.storage.Json;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -86,8 +87,17 @@ public enum Databases {
 	 * @return where to get them, a {@link JdbcClient} and a {@link TransactionTemplate}
 	 */
 	public ApplicationContext with(Class<?>... components) {
+		return on(Statements.counting(migrated()), components);
+	}
+
+	/**
+	 * The same on a database that is there.
+	 * @param database a database with the desk's tables
+	 * @param components the types of the others
+	 * @return where to get them, a {@link JdbcClient} and a {@link TransactionTemplate}
+	 */
+	public static ConfigurableApplicationContext on(DataSource database, Class<?>... components) {
 		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-		DataSource database = Statements.counting(migrated());
 		JdbcTransactionManager transactions = new JdbcTransactionManager(database);
 		context.registerBean(DataSource.class, () -> database);
 		context.registerBean(JdbcTransactionManager.class, () -> transactions);

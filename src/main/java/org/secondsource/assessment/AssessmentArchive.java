@@ -114,6 +114,30 @@ public class AssessmentArchive {
 			.list();
 	}
 
+	/**
+	 * The fingerprints of assessments as they are kept, every column of them.
+	 * @param kept which
+	 * @return by which; without those that are not kept
+	 */
+	public Map<Place, String> fingerprints(Collection<Place> kept) {
+		Map<Place, String> fingerprints = new LinkedHashMap<>();
+		if (!kept.isEmpty()) {
+			this.jdbc
+				.sql("""
+						select claim_id, number, facts, asked_at, grade, outcome, low, high, valid_until, rule_base, assessor,
+							facts_hash, assessment
+						from assessment where (claim_id, number) in (:kept)
+						""")
+				.param("kept",
+						kept.stream().map((place) -> new Object[] { place.claim().value(), place.number() }).toList())
+				.query((row, number) -> fingerprints.put(
+						new Place(new ClaimId(row.getString("claim_id")), row.getInt("number")),
+						AssessmentRow.fingerprint(row)))
+				.list();
+		}
+		return fingerprints;
+	}
+
 	private void insert(ClaimId claim, KeptAssessment kept) {
 		Assessment assessment = kept.assessment();
 		this.jdbc.sql("""
@@ -144,6 +168,15 @@ public class AssessmentArchive {
 		return new KeptAssessment(row.getInt("number"), row.getInt("facts"), Times.read(row, "asked_at"),
 				this.json.read(row.getString("assessment"), Assessment.class), row.getInt("since"),
 				Times.read(row, "since_at"));
+	}
+
+	/**
+	 * Where an assessment is kept.
+	 *
+	 * @param claim the claim
+	 * @param number its number among the claim's assessments
+	 */
+	public record Place(ClaimId claim, int number) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.secondsource.claim;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -11,6 +12,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param value letters, digits and hyphens, at most 64
  */
 public record ClaimId(@JsonValue String value) implements Comparable<ClaimId> {
+
+	/** What the names of the claims' chains begin with. */
+	static final String CHAINS = "claim/";
 
 	private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,63}");
 
@@ -31,7 +35,17 @@ public record ClaimId(@JsonValue String value) implements Comparable<ClaimId> {
 	 * @return the chain's name
 	 */
 	public String chain() {
-		return "claim/" + this.value;
+		return CHAINS + this.value;
+	}
+
+	/**
+	 * The claim of a chain.
+	 * @param chain a chain's name
+	 * @return nothing if it is not a claim's
+	 */
+	public static Optional<ClaimId> ofChain(String chain) {
+		String id = chain.startsWith(CHAINS) ? chain.substring(CHAINS.length()) : "";
+		return FORM.matcher(id).matches() ? Optional.of(new ClaimId(id)) : Optional.empty();
 	}
 
 	@Override

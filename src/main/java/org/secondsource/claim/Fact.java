@@ -24,7 +24,8 @@ import org.secondsource.report.ReportId;
 		@JsonSubTypes.Type(value = Fact.FindingAnswered.class, name = "answer"),
 		@JsonSubTypes.Type(value = Fact.Commented.class, name = "comment"),
 		@JsonSubTypes.Type(value = Fact.AttachmentFiled.class, name = "attachment"),
-		@JsonSubTypes.Type(value = Fact.Decided.class, name = "decision") })
+		@JsonSubTypes.Type(value = Fact.Decided.class, name = "decision"),
+		@JsonSubTypes.Type(value = Fact.Published.class, name = "published") })
 public sealed interface Fact {
 
 	/**
@@ -153,6 +154,17 @@ public sealed interface Fact {
 	 */
 	record Decided(Act act, String reason, int verdict, @Nullable String wording, Set<String> standsOn,
 			Set<String> restsOn) implements Fact {
+	}
+
+	/**
+	 * What was decided was said in public. The fingerprints let the journal vouch for
+	 * what is kept elsewhere.
+	 *
+	 * @param revision the number of the revision
+	 * @param said the fingerprint of the revision
+	 * @param judged the fingerprint of the assessment that it stands on
+	 */
+	record Published(int revision, String said, String judged) implements Fact {
 	}
 
 	/**

@@ -31,6 +31,7 @@ class Doorkeeper {
 		return switch (passage) {
 			case ANYONE -> true;
 			case PEOPLE -> isSignedIn(person.get()) && this.roster.knows(person.get().getName());
+			case OVERSEERS -> isIn(person.get(), Group.OVERSEERS.toArray(Group[]::new));
 			case EDITORS -> isIn(person.get(), Group.EDITORS, Group.SENIORS, Group.ADMINISTRATORS);
 			case ADMINISTRATORS -> isIn(person.get(), Group.ADMINISTRATORS);
 			case NOBODY -> false;

@@ -1,5 +1,7 @@
 package org.secondsource.door;
 
+import java.util.Set;
+
 /**
  * The groups that people belong to besides their desks.
  */
@@ -19,6 +21,9 @@ public enum Group {
 	STANDARDS("standards", "Standards editors"),
 	/** They run the program, and approve nothing of their own. */
 	ADMINISTRATORS("camunda-admin", "Administrators");
+
+	/** They answer for the record, and may read and verify the journal. */
+	public static final Set<Group> OVERSEERS = Set.of(HEADS, EDITORS, SENIORS, STANDARDS, ADMINISTRATORS);
 
 	private final String id;
 

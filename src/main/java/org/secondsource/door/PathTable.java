@@ -38,6 +38,7 @@ final class PathTable {
 		.row(Passage.PEOPLE, "/camunda/api/admin/auth/user/*")
 		.row(Passage.ADMINISTRATORS, "/camunda/app/admin/**", "/camunda/api/admin/**", "/actuator/**", "/api/doors/**")
 		.row(Passage.EDITORS, "/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
+		.row(Passage.OVERSEERS, "/journal/**", "/api/journal/**")
 		.row(Passage.PEOPLE, "/", "/claims/**", "/incidents/**", "/reports/**", "/rulebook/**", "/search/**", "/go/**")
 		.row(Passage.PEOPLE, "/camunda/**")
 		.row(Passage.PEOPLE, FOR_PROGRAMS.toArray(String[]::new)).rows;
@@ -74,7 +75,7 @@ final class PathTable {
 	/** Who may pass. */
 	enum Passage {
 
-		ANYONE, PEOPLE, EDITORS, ADMINISTRATORS, NOBODY
+		ANYONE, PEOPLE, OVERSEERS, EDITORS, ADMINISTRATORS, NOBODY
 
 	}
 

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.secondsource.storage.Json;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ public class Administration {
 	/** The chain's name. */
 	public static final String CHAIN = "administration";
 
-	private final JdbcClient jdbc;
+	private final HeadRows heads;
 
 	private final Journal journal;
 
@@ -29,8 +28,8 @@ public class Administration {
 
 	private final Clock clock;
 
-	Administration(JdbcClient jdbc, Journal journal, Json json, Clock clock) {
-		this.jdbc = jdbc;
+	Administration(HeadRows heads, Journal journal, Json json, Clock clock) {
+		this.heads = heads;
 		this.journal = journal;
 		this.json = json;
 		this.clock = clock;
@@ -46,17 +45,10 @@ public class Administration {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Entry note(String act, Map<String, ?> told, String by) {
-		Head head = this.jdbc.sql("select number, hash from journal_head where chain = :chain for update")
-			.param("chain", CHAIN)
-			.query((row, number) -> new Head(row.getInt("number"), row.getString("hash")))
-			.single();
+		Head head = this.heads.lock(CHAIN);
 		String content = this.json.write(Map.of("act", act, "told", told));
 		Entry entry = this.journal.append(CHAIN, head, List.of(content), by, this.clock.instant()).get(0);
-		this.jdbc.sql("update journal_head set number = :number, hash = :hash where chain = :chain")
-			.param("number", entry.number())
-			.param("hash", entry.hash())
-			.param("chain", CHAIN)
-			.update();
+		this.heads.move(CHAIN, entry.head());
 		return entry;
 	}
 

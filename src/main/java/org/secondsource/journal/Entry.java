@@ -24,8 +24,7 @@ public record Entry(String chain, int number, String content, String by, Instant
 	 * @return false if anything of it, its place or its predecessor was changed
 	 */
 	public boolean follows(Head before) {
-		return this.number == before.number() + 1
-				&& this.hash.equals(after(before, this.chain, this.content, this.by, this.at).hash());
+		return this.number == before.number() + 1 && this.hash.equals(hashAfter(before));
 	}
 
 	/**
@@ -36,13 +35,21 @@ public record Entry(String chain, int number, String content, String by, Instant
 		return new Head(this.number, this.hash);
 	}
 
-	/** The content is one line, and the last: no two entries read the same. */
+	/**
+	 * The entry that follows. What is kept of its author is one line, as its content is.
+	 */
 	static Entry after(Head before, String chain, String content, String by, Instant at) {
-		Instant kept = Times.kept(at);
-		int number = before.number() + 1;
-		String line = String.join("\n", before.hash(), chain, String.valueOf(number), kept.toString(),
-				by.replace('\n', ' '), content);
-		return new Entry(chain, number, content, by, kept, Sha256.hex(line));
+		Entry bare = new Entry(chain, before.number() + 1, content, by.replace('\n', ' '), Times.kept(at), "");
+		return new Entry(chain, bare.number(), content, bare.by(), bare.at(), bare.hashAfter(before));
+	}
+
+	/**
+	 * The fingerprint that it should have. Every part is one line: no two entries read
+	 * the same.
+	 */
+	String hashAfter(Head before) {
+		return Sha256.hex(String.join("\n", before.hash(), this.chain, String.valueOf(this.number), this.at.toString(),
+				this.by, this.content));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.secondsource.storage.Times;
 
@@ -92,6 +93,75 @@ public class Journal {
 				.forEach((entry) -> entries.computeIfAbsent(entry.chain(), (chain) -> new ArrayList<>()).add(entry));
 		}
 		return entries;
+	}
+
+	/**
+	 * The entries of all chains, page by page: memory and time of a page do not grow with
+	 * the journal.
+	 * @param chain the chain of the last entry seen; empty before the first
+	 * @param number the number of that entry
+	 * @param limit how many at most
+	 * @return the entries that follow, chain by chain; empty if there are none
+	 */
+	public List<Entry> after(String chain, int number, int limit) {
+		List<Entry> rest = this.jdbc
+			.sql(ENTRIES + "where chain = :chain and number > :number order by chain, number limit :limit")
+			.param("chain", chain)
+			.param("number", number)
+			.param("limit", limit)
+			.query(Journal::entry)
+			.list();
+		if (rest.size() == limit) {
+			return rest;
+		}
+		List<Entry> page = new ArrayList<>(rest);
+		page.addAll(this.jdbc.sql(ENTRIES + "where chain > :chain order by chain, number limit :limit")
+			.param("chain", chain)
+			.param("limit", limit - rest.size())
+			.query(Journal::entry)
+			.list());
+		return page;
+	}
+
+	/**
+	 * The latest entries of a chain before one.
+	 * @param chain the chain
+	 * @param number the number of that entry, or more than any
+	 * @param limit how many at most
+	 * @return the latest first
+	 */
+	public List<Entry> before(String chain, int number, int limit) {
+		return this.jdbc
+			.sql(ENTRIES + "where chain = :chain and number < :number order by chain desc, number desc limit :limit")
+			.param("chain", chain)
+			.param("number", number)
+			.param("limit", limit)
+			.query(Journal::entry)
+			.list();
+	}
+
+	/** Which of some chains have any entry. */
+	Set<String> begun(Collection<String> chains) {
+		return Set.copyOf(this.jdbc.sql("select distinct chain from journal_entry where chain in (:chains)")
+			.param("chains", chains)
+			.query(String.class)
+			.list());
+	}
+
+	/**
+	 * How many entries there are.
+	 * @return the number, of all chains together
+	 */
+	public long size() {
+		return this.jdbc.sql("select count(*) from journal_entry").query(Long.class).single();
+	}
+
+	/**
+	 * How many chains there are.
+	 * @return the number of those that have begun
+	 */
+	public int chains() {
+		return this.jdbc.sql("select count(*) from journal_entry where number = 1").query(Integer.class).single();
 	}
 
 	private static MapSqlParameterSource row(Entry entry) {

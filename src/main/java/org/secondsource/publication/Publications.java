@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.Range;
 import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.Fact;
 import org.secondsource.storage.Json;
 import org.secondsource.storage.Times;
 
@@ -41,12 +43,15 @@ public class Publications {
 
 	private final JdbcClient jdbc;
 
+	private final AssessmentArchive assessments;
+
 	private final Json json;
 
 	private final ApplicationEventPublisher events;
 
-	Publications(JdbcClient jdbc, Json json, ApplicationEventPublisher events) {
+	Publications(JdbcClient jdbc, AssessmentArchive assessments, Json json, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.assessments = assessments;
 		this.events = events;
 		this.json = json;
 	}
@@ -73,7 +78,7 @@ public class Publications {
 			.param("low", revision.range().low(), Types.INTEGER)
 			.param("high", revision.range().high(), Types.INTEGER)
 			.param("range", this.json.write(revision.range()))
-			.param("standsOn", this.json.write(revision.standsOn().stream().sorted().toList()))
+			.param("standsOn", Said.standsOn(revision.standsOn(), this.json))
 			.param("assessment", revision.assessment())
 			.param("note", revision.note())
 			.param("by", revision.by())
@@ -82,6 +87,18 @@ public class Publications {
 		Revision said = revision.numbered(number.getKeyAs(Integer.class));
 		this.events.publishEvent(new RevisionSaid(said));
 		return said;
+	}
+
+	/**
+	 * What the journal is to keep of a revision, so that it vouches for the revision and
+	 * the judgement that it stands on.
+	 * @param revision the revision as it was just added
+	 * @return the fact to file
+	 */
+	public Fact.Published vouch(Revision revision) {
+		AssessmentArchive.Place judgement = new AssessmentArchive.Place(revision.claim(), revision.assessment());
+		return new Fact.Published(revision.number(), Said.of(revision, this.json).fingerprint(),
+				this.assessments.fingerprints(List.of(judgement)).getOrDefault(judgement, ""));
 	}
 
 	/**

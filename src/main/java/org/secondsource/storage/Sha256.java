@@ -14,17 +14,36 @@ public final class Sha256 {
 	}
 
 	/**
+	 * Begins the fingerprint of what comes piece by piece.
+	 * @return a digest of nothing
+	 */
+	public static MessageDigest begin() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("This Java has no SHA-256, which every Java must have.", ex);
+		}
+	}
+
+	/**
+	 * Ends a fingerprint.
+	 * @param digest the digest of all pieces, which begins anew
+	 * @return 64 hexadecimal digits
+	 */
+	public static String end(MessageDigest digest) {
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/**
 	 * The fingerprint of bytes.
 	 * @param content the bytes
 	 * @return 64 hexadecimal digits
 	 */
 	public static String hex(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("This Java has no SHA-256, which every Java must have.", ex);
-		}
+		MessageDigest digest = begin();
+		digest.update(content);
+		return end(digest);
 	}
 
 	/**

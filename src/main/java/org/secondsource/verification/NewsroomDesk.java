@@ -147,13 +147,14 @@ class NewsroomDesk implements ClaimDesk {
 			FiledFact filed = Objects.requireNonNull(now.lastDecided(), "nothing was decided");
 			Fact.Decided decided = (Fact.Decided) filed.fact();
 			locked.moveTo(Phase.PUBLISHED);
-			this.cases.hold(now.at(locked.state()));
 			Optional<Revision> before = this.publications.latest(claim);
 			boolean retracts = decided.act() == Act.RETRACT;
-			return this.publications.add(new NewRevision(claim, kind(decided.act(), before.isEmpty()),
+			Revision said = this.publications.add(new NewRevision(claim, kind(decided.act(), before.isEmpty()),
 					retracts ? retraction(before) : Objects.requireNonNullElse(decided.wording(), ""),
 					retracts ? Range.NONE : now.assessment().range(), decided.standsOn(), decided.verdict(),
 					before.isEmpty() ? "" : decided.reason(), filed.by(), this.clock.instant()));
+			FiledFact vouched = locked.append(this.publications.vouch(said), said.by(), said.at());
+			return this.cases.hold(now.with(List.of(vouched)).at(locked.state()));
 		});
 	}
 

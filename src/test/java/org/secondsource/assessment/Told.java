@@ -103,7 +103,7 @@ final class Told {
 		told.mode = replaced.mode;
 		told.wording = replaced.wording;
 		told.origin = replaced.origin;
-		told.via = replaced.via;
+		told.via.addAll(replaced.via);
 		told.hearing = replaced.hearing;
 		told.hedge = replaced.hedge;
 		told.asOf = replaced.asOf;

@@ -51,22 +51,23 @@ public final class ClaimSamples {
 				new Period(NOON, NOON.plusSeconds(60)), Mode.WITHDRAWS, Wording.read("all but 20 of 300"),
 				new SourceId("sana"), List.of(hop, Hop.through("bbc")), Hearing.HEARD, Hedge.BELIEVED, Period.at(NOON),
 				"of them \"Druze\"", true, true, true, true, 2, "Der Ort, „wörtlich“\n");
-		return List
-			.of(new Fact.Registered(claim("c")), cited(null, "desk", null, "dozens"), new Fact.CitationFiled(full),
-					new Fact.ReportSeen(new ReportId("r-1"), 2), new Fact.NoticeConfirmed("c-1", true, "Called them"),
-					new Fact.EnquiryFiled(WorkKind.TRACE, Map.of("7:a", Set.of("c-1", "c-2"), "8:b", Set.of()),
-							"No answer"),
-					new Fact.FindingAnswered("7:a", Set.of("c-1"), Fact.Answer.OVERRULED, "Known", true),
-					new Fact.CitationFiled(new Citation("c-2", null, 0, new SourceId("desk"), Period.at(NOON),
-							Mode.ASSERTS, Wording.read("10"), new SourceId("registry"), List.of(), Hearing.HEARD,
-							Hedge.NONE, null, null, false, false, false, false, 6, "page 3", Enquiry.RECORD)),
-					new Fact.Commented("They ring back at six.\n\u202Esix"),
-					new Fact.AttachmentFiled("0".repeat(64), "list.pdf", "application/pdf", 20_971_520L, "the list",
-							"c-2"),
-					new Fact.AttachmentFiled("1".repeat(64), "photo.jpg", "image/jpeg", 1L, "", null),
-					new Fact.Decided(Act.APPROVE, "Ready", 3, "At least 175 were killed.", Set.of("175", "dozens"),
-							Set.of("c-1")),
-					new Fact.Decided(Act.DISCARD, "", 0, null, Set.of(), Set.of()));
+		return List.of(new Fact.Registered(claim("c")), cited(null, "desk", null, "dozens"),
+				new Fact.CitationFiled(full), new Fact.ReportSeen(new ReportId("r-1"), 2),
+				new Fact.Struck(new ReportId("r-1")), new Fact.TakenUp(new ReportId("r-1"), "Others say so too"),
+				new Fact.Published(1, "0".repeat(64), "1".repeat(64)),
+				new Fact.NoticeConfirmed("c-1", true, "Called them"),
+				new Fact.EnquiryFiled(WorkKind.TRACE, Map.of("7:a", Set.of("c-1", "c-2"), "8:b", Set.of()),
+						"No answer"),
+				new Fact.FindingAnswered("7:a", Set.of("c-1"), Fact.Answer.OVERRULED, "Known", true),
+				new Fact.CitationFiled(new Citation("c-2", null, 0, new SourceId("desk"), Period.at(NOON), Mode.ASSERTS,
+						Wording.read("10"), new SourceId("registry"), List.of(), Hearing.HEARD, Hedge.NONE, null, null,
+						false, false, false, false, 6, "page 3", Enquiry.RECORD)),
+				new Fact.Commented("They ring back at six.\n\u202Esix"),
+				new Fact.AttachmentFiled("0".repeat(64), "list.pdf", "application/pdf", 20_971_520L, "the list", "c-2"),
+				new Fact.AttachmentFiled("1".repeat(64), "photo.jpg", "image/jpeg", 1L, "", null),
+				new Fact.Decided(Act.APPROVE, "Ready", 3, "At least 175 were killed.", Set.of("175", "dozens"),
+						Set.of("c-1")),
+				new Fact.Decided(Act.DISCARD, "", 0, null, Set.of(), Set.of()));
 	}
 
 }

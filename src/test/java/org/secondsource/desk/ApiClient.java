@@ -48,6 +48,22 @@ public record ApiClient(String address, String person) {
 		return send(request(path).GET());
 	}
 
+	/** What comes back, as it comes. */
+	public String text(String path) {
+		try {
+			HttpResponse<String> answer = CLIENT.send(request(path).GET().build(),
+					HttpResponse.BodyHandlers.ofString());
+			return answer.headers().firstValue("Content-Type").orElse("") + "\n" + answer.body();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(path + " did not answer.", ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	private HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(URI.create(this.address + path))
 			.header("Authorization", "Basic " + Base64.getEncoder()

@@ -93,13 +93,15 @@ final class Structure {
 
 	private static Guard console() {
 		return Guard.of(noClasses().that()
+			.doNotHaveFullyQualifiedName("org.secondsource.JournalCommand")
+			.and()
 			.doNotHaveFullyQualifiedName("org.secondsource.demo.Replay")
 			.and()
 			.doNotHaveFullyQualifiedName("org.secondsource.demo.DemoGreeting")
 			.and()
 			.doNotHaveFullyQualifiedName("org.secondsource.door.PlainReport")
 			.should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
-			.as("only the replay, the greeting and the report of a failed start print")
+			.as("only the commands, the greeting and the report of a failed start print")
 			.because("everything else logs"), PrintsALine.class);
 	}
 

@@ -2,6 +2,7 @@ package org.secondsource.desk.api;
 
 import java.net.URI;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Effect;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Gravity;
 import org.secondsource.claim.Incident;
 import org.secondsource.claim.IncidentId;
@@ -94,6 +97,14 @@ class ClaimsApi {
 		return this.views.of(new ClaimId(id));
 	}
 
+	@GetMapping("/{id}/journal")
+	@Operation(summary = "Tells what was done about a claim",
+			description = "Who filed or decided what, when and why, on which verdict and wording; in order.")
+	List<EntryView> journal(@PathVariable String id) {
+		ClaimId claim = this.claims.state(new ClaimId(id)).id();
+		return this.claims.facts(claim).stream().map(EntryView::of).toList();
+	}
+
 	@PostMapping
 	@Operation(summary = "Registers a claim",
 			description = "Its life begins at once. Population and scope may be " + "left to the intake desk.")
@@ -110,6 +121,23 @@ class ClaimsApi {
 		ClaimId claim = new ClaimId(id);
 		this.citations.file(claim, form, person.getName());
 		return ResponseEntity.status(HttpStatus.CREATED).body(this.views.of(claim));
+	}
+
+	/**
+	 * An entry of a claim's journal.
+	 *
+	 * @param number counts the claim's entries, from 1
+	 * @param at when
+	 * @param by who: the person's user id, or the door's
+	 * @param what what was filed or decided
+	 */
+	@Schema(name = "JournalEntry")
+	record EntryView(int number, Instant at, String by, Fact what) {
+
+		static EntryView of(FiledFact filed) {
+			return new EntryView(filed.number(), filed.at(), filed.by(), filed.fact());
+		}
+
 	}
 
 	/**

@@ -25,11 +25,12 @@ import org.secondsource.claim.Incident;
  * @param reports the reports that carry it
  * @param attachments the pictures and documents attached to it
  * @param history what was done, in order
+ * @param record whether the history is as it was written
  * @param revisions what was said in public
  */
 record DossierView(Claim claim, Incident incident, Head head, List<Found> worst, List<Found> others, List<Work> tasks,
 		List<AccountAssessed> accounts, List<Cited> citations, List<Carried> reports, List<Attached> attachments,
-		List<Event> history, List<Said> revisions) {
+		List<Event> history, Record record, List<Said> revisions) {
 
 	/**
 	 * Where a claim stands.
@@ -137,6 +138,16 @@ record DossierView(Claim claim, Incident incident, Head head, List<Found> worst,
 	 * @param comment what was said, as it was typed; null unless it is a comment
 	 */
 	record Event(int number, String when, String by, String what, @Nullable String comment) {
+	}
+
+	/**
+	 * Whether the history is as it was written.
+	 *
+	 * @param says what is known of it
+	 * @param flaws what is wrong
+	 * @param open whether the reader may see the whole journal
+	 */
+	record Record(String says, List<String> flaws, boolean open) {
 	}
 
 	/**

@@ -60,12 +60,14 @@ class Dossiers {
 
 	private final SourceRegister sources;
 
+	private final Records records;
+
 	private final Roster roster;
 
 	private final AttachedFiles attached;
 
 	Dossiers(Cases cases, CompletingTasks tasks, Reviews reviews, AnsweringFindings answering,
-			Publications publications, ReportArchive reports, SourceRegister sources, Roster roster,
+			Publications publications, ReportArchive reports, SourceRegister sources, Records records, Roster roster,
 			AttachedFiles attached) {
 		this.cases = cases;
 		this.tasks = tasks;
@@ -74,6 +76,7 @@ class Dossiers {
 		this.publications = publications;
 		this.reports = reports;
 		this.sources = sources;
+		this.records = records;
 		this.roster = roster;
 		this.attached = attached;
 	}
@@ -97,7 +100,7 @@ class Dossiers {
 				cited.stream().map((citation) -> cited(citation, latest, names)).toList(),
 				latest.values().stream().map((version) -> carried(version, names)).toList(),
 				this.attached.of(id, now.facts()), now.facts().stream().map(Dossiers::event).toList(),
-				this.publications.all(id).stream().map(Dossiers::said).toList());
+				this.records.of(id, groups), this.publications.all(id).stream().map(Dossiers::said).toList());
 	}
 
 	private DossierView.Head head(Case now) {

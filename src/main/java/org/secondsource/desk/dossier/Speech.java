@@ -119,6 +119,9 @@ public final class Speech {
 			return "attached " + file.name() + ((file.citation() != null) ? " to " + file.citation() : "")
 					+ (file.note().isEmpty() ? "" : ": " + file.note());
 		}
+		if (fact instanceof Fact.Published published) {
+			return "published revision " + published.revision();
+		}
 		Fact.Decided decided = (Fact.Decided) fact;
 		return "decided to " + low(decided.act()) + ": " + decided.reason();
 	}

@@ -22,6 +22,9 @@ enum Place {
 			Group.EDITORS, Group.SENIORS, Group.ADMINISTRATORS),
 	/** The rules. */
 	RULEBOOK("Rulebook", "/rulebook", "The rules by which claims are judged, and why."),
+	/** The journal of all that was done. */
+	JOURNAL("Journal", "/journal", "Who did what and when, and whether anybody changed the record since.",
+			Group.OVERSEERS.toArray(Group[]::new)),
 	/** The people and their groups. */
 	ADMIN("Admin", "/camunda/app/admin/default/", "People and their groups.", Group.ADMINISTRATORS);
 
