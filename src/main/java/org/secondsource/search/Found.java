@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param figure the words whose interval contains the number; null where it is stated
  */
 record Found(Hit.Kind kind, String name, int number, @Nullable String figure) {
+
+	/** Whether the number is not stated, but lies in an interval that is. */
+	boolean contains() {
+		return this.figure != null;
+	}
 }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What a question found.
  *
- * @param hits what we said in public first, then claims, then reports; in each what
- * states a number before what contains it, the newest first
+ * @param hits what states the number before what merely contains it; in each what we said
+ * in public first, then claims, then reports, the newest first
  * @param more whether there is more than was asked for
  */
 public record Hits(List<Hit> hits, boolean more) {

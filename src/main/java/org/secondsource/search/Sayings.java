@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.secondsource.publication.Revision;
 
 /**
@@ -33,7 +35,14 @@ final class Sayings {
 		return after.contains(Revision.Kind.CORRECTION) ? Hit.Said.SAID_AND_CORRECTED : Hit.Said.SAID;
 	}
 
-	static String sentence(Revision said, List<Revision> all) {
+	/** Tells when it was said, or when only a figure that contains the number was. */
+	static String sentence(Revision said, List<Revision> all, @Nullable String figure) {
+		String life = life(said, all);
+		return (figure == null) ? life : "Never said itself, but “" + figure + "”, which contains it: "
+				+ life.substring(0, 1).toLowerCase(Locale.ROOT) + life.substring(1);
+	}
+
+	private static String life(Revision said, List<Revision> all) {
 		StringBuilder sentence = new StringBuilder(switch (said.kind()) {
 			case PUBLICATION -> "Said on ";
 			case UPDATE -> "Said in an update on ";

@@ -1,6 +1,7 @@
 package org.secondsource.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ public class Searching {
 				found.addAll(selection.find(this.jdbc, query.limit() + 1));
 			}
 		}
+		found.sort(Comparator.comparing(Found::contains));
 		boolean more = found.size() > query.limit();
 		return new Hits(this.hits.read(found.subList(0, Math.min(found.size(), query.limit())), wanted), more);
 	}

@@ -50,8 +50,9 @@ record Telling(Wanted wanted, Map<ClaimId, ClaimState> states, Map<ClaimId, List
 		Revision said = all.get(found.number() - 1);
 		Claim claim = claim(id);
 		return new Hit(found.kind(), id.value(), said.number(), claim.sentence(),
-				Excerpts.of(List.of(said.wording(), said.note()), this.wanted), found.figure(), Sayings.said(said, all),
-				Sayings.sentence(said, all), Period.at(said.at()), List.of(said.by()),
+				Excerpts.of(List.of(said.wording(), said.note()), this.wanted), found.figure(),
+				found.contains() ? Hit.Said.NEVER_SAID : Sayings.said(said, all),
+				Sayings.sentence(said, all, found.figure()), Period.at(said.at()), List.of(said.by()),
 				new Hit.Standing(state(id).phase(), null, said.kind(), null), List.of(id));
 	}
 
@@ -65,7 +66,7 @@ record Telling(Wanted wanted, Map<ClaimId, ClaimState> states, Map<ClaimId, List
 		Grade grade = (kept != null) ? grade(kept.assessment(), about) : null;
 		return new Hit(found.kind(), id.value(), 0, claim(id).sentence(), Excerpts.of(texts(id, about), this.wanted),
 				found.figure(), said(said),
-				(said != null) ? Sayings.sentence(said, all(said))
+				(said != null) ? Sayings.sentence(said, all(said), null)
 						: Sayings.never(!all(id).isEmpty(), claimed(found.figure()), by, grade == Grade.WITHDRAWN),
 				Period.at(filed.get(0).at()), by, new Hit.Standing(state(id).phase(), grade, null, null), List.of(id));
 	}
@@ -85,7 +86,7 @@ record Telling(Wanted wanted, Map<ClaimId, ClaimState> states, Map<ClaimId, List
 		boolean published = claims.stream().anyMatch((claim) -> !all(claim).isEmpty());
 		return new Hit(found.kind(), id.value(), latest.number(), latest.headline(), Excerpts.of(texts, this.wanted),
 				null, said(said),
-				(said != null) ? Sayings.sentence(said, all(said))
+				(said != null) ? Sayings.sentence(said, all(said), null)
 						: Sayings.never(published, "reported", by, latest.status() == ReportStatus.WITHDRAWN),
 				latest.published(), by, new Hit.Standing(null, null, null, latest.status()), claims);
 	}

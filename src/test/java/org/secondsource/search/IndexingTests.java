@@ -77,7 +77,7 @@ class IndexingTests {
 		start(archive);
 		assertThat(rows(archive)).isEqualTo(indexed);
 		assertThat(archive.find("175")).extracting(Hit::kind)
-			.containsExactly(Hit.Kind.PUBLICATION, Hit.Kind.CLAIM, Hit.Kind.CLAIM, Hit.Kind.REPORT);
+			.containsExactly(Hit.Kind.PUBLICATION, Hit.Kind.CLAIM, Hit.Kind.REPORT, Hit.Kind.CLAIM);
 		start(archive);
 		assertThat(rows(archive)).isEqualTo(indexed);
 	}

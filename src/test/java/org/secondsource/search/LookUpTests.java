@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -32,6 +33,10 @@ class LookUpTests {
 	private static final int REPORTS = CLAIMS / 2;
 
 	private static final int LIMIT = 21;
+
+	/** H2 may read an index from end to end, and then prints no word after it. */
+	private static final Pattern SCAN = Pattern
+		.compile("SEARCH_WORD(?:\\.tableScan|_BY_WORD(?![^*]*\\bWORD\\b))|Seq Scan on search_word\\b");
 
 	@OnEachDatabase
 	void readNoTableAsAWhole(Databases databases) {
@@ -62,7 +67,7 @@ class LookUpTests {
 	}
 
 	private static boolean scans(String plan) {
-		return plan.contains("SEARCH_WORD.tableScan") || plan.contains("Seq Scan on search_word");
+		return SCAN.matcher(plan).find();
 	}
 
 	private static String plan(JdbcClient.StatementSpec explained) {

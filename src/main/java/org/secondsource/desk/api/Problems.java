@@ -21,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -59,6 +60,11 @@ class Problems {
 	@ExceptionHandler
 	ProblemDetail unknown(NoSuchElementException unknown) {
 		return problem(HttpStatus.NOT_FOUND, "Not on file", unknown.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail told(ErrorResponseException told) {
+		return told.getBody();
 	}
 
 	@ExceptionHandler

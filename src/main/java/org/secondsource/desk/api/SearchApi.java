@@ -38,9 +38,9 @@ class SearchApi {
 
 	@GetMapping
 	@Operation(summary = "Finds what was ever said",
-			description = "All that is asked must be found in one thing. What we said in public comes first, then "
-					+ "claims, then reports; what states a number comes before what contains it, then the newest first. "
-					+ "Each hit tells whether we said it. A question that cannot be understood answers 400.")
+			description = "All that is asked must be found in one thing. What states a number comes before what merely contains it; "
+					+ "in each what we said in public first, then claims, then reports, the newest first. Each hit tells "
+					+ "whether we said it. A question that cannot be understood answers 400.")
 	HitsView find(
 			@Parameter(
 					description = "words in any script, “phrases”, beginnings such as dmei*, numbers, and "
