@@ -59,10 +59,10 @@ public class AnsweringFindings {
 		return now.assessment()
 			.findings()
 			.stream()
-			.filter((finding) -> finding.key().equals(key) && finding.isOpen())
+			.filter((finding) -> finding.key().equals(key))
 			.findFirst()
 			.orElseThrow(() -> new Refused(
-					List.of("No open finding has the key “" + key + "”. Look again at the claim's findings.")));
+					List.of("No finding has the key “" + key + "”. Look again at the claim's findings.")));
 	}
 
 	/**

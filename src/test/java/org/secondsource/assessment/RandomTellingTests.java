@@ -43,7 +43,7 @@ class RandomTellingTests {
 		Assessor assessor = new Assessor(RULES);
 		Gate gate = new Gate(RULES);
 		long seed = Campaign.seed(20160404);
-		for (int i = 0; i < Campaign.size(500, 2_000); i++) {
+		for (int i = 0; i < Campaign.size(1_500, 5_000); i++) {
 			RandomTelling telling = new RandomTelling(seed + i);
 			Dossier dossier = telling.claim().dossier();
 			Assessment assessment = assessor.assess(dossier);

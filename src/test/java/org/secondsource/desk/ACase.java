@@ -54,7 +54,7 @@ public final class ACase {
 
 	/** The number of the claim's latest verdict. */
 	public String verdict() {
-		return this.verifier.get("/api/claims/" + this.name).at("/verdict");
+		return seen().at("/verdict");
 	}
 
 	/** The id of one of the case's sources. */

@@ -155,11 +155,11 @@ abstract class EveryOrder extends Race {
 			.extracting((filed) -> ((Fact.CitationFiled) filed.fact()).citation().id())
 			.containsExactlyInAnyOrder("hospital", "v1", "v2");
 		if (this.publications.all(claim).isEmpty()) {
-			assertThat(end.step()).isEqualTo(Step.WORK);
+			assertThat(end.due()).isEqualTo(Step.WORK);
 		}
 		else {
 			assertThat(end.state().phase()).isEqualTo(Phase.REVIEW);
-			assertThat(end.step()).isEqualTo(Step.DECIDE);
+			assertThat(end.due()).isEqualTo(Step.DECIDE);
 			assertThat(end.assessment().findings()).filteredOn(Finding::isOpen)
 				.extracting(Finding::severity)
 				.contains(Severity.HOLD);

@@ -239,12 +239,10 @@ abstract class FoundingCaseStory {
 	@Test
 	@Order(10)
 	void aVerifierOverrulesAWarningAndAHoldTakesASeniorEditorAndASecondPerson() {
-		Finding drifted = finding(KILLED, 39);
-		assertThat(drifted.severity()).isEqualTo(Severity.WARN);
-		this.answers.answer(KILLED, drifted.key(), Fact.Answer.OVERRULED, "The union has since corrected it.",
-				"verifier");
-		assertThat(finding(KILLED, 39, drifted.key()).overruledBy()).isEqualTo("verifier");
-		Finding hold = held(KILLED);
+		Finding warning = open(TAKEN, Severity.WARN);
+		this.answers.answer(TAKEN, warning.key(), Fact.Answer.OVERRULED, "They count the same people.", "verifier");
+		assertThat(finding(TAKEN, warning.rule(), warning.key()).overruledBy()).isEqualTo("verifier");
+		Finding hold = open(KILLED, Severity.HOLD);
 		this.answers.answer(KILLED, hold.key(), Fact.Answer.OVERRULED, "The notice was forged.", "senior");
 		Case now = this.cases.of(KILLED);
 		Finding once = finding(KILLED, hold.rule(), hold.key());
@@ -256,12 +254,12 @@ abstract class FoundingCaseStory {
 		this.answers.answer(KILLED, hold.key(), Fact.Answer.ACCEPTED, "No, it was theirs.", "senior");
 	}
 
-	private Finding held(ClaimId claim) {
+	private Finding open(ClaimId claim, Severity severity) {
 		return this.cases.of(claim)
 			.assessment()
 			.findings()
 			.stream()
-			.filter((finding) -> finding.severity() == Severity.HOLD && finding.isOpen())
+			.filter((finding) -> finding.severity() == severity && finding.isOpen())
 			.findFirst()
 			.orElseThrow();
 	}

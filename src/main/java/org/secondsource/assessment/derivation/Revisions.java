@@ -41,7 +41,7 @@ final class Revisions {
 			ReportVersion newest = this.shelf.replacementOf(cited);
 			if (newest != null && (cited.mode() == Mode.ASSERTS || cited.mode() == Mode.DENIES)) {
 				Revised one = revised(cited, newest);
-				all.merge(one.key() + one.change() + one.corrected(), one, Revisions::together);
+				all.merge(one.key(), one, Revisions::together);
 			}
 		}
 		return List.copyOf(all.values());

@@ -2,6 +2,7 @@ package org.secondsource.assessment.facts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The publisher of a report has put out a later version than the one that is cited (rule
@@ -18,7 +19,8 @@ public record Revised(String account, String publisher, boolean corrected, Chang
 
 	@Override
 	public String key() {
-		return this.account + " by " + this.publisher;
+		return this.account + " by " + this.publisher + ", " + (this.corrected ? "correction " : "new version ")
+				+ this.change.name().toLowerCase(Locale.ROOT);
 	}
 
 	@Override

@@ -48,7 +48,10 @@ class ReportsApiTests {
 		ApiClient.Answer first = as("reporter").post(path, "text/plain", "Ten dead\nTen people died.");
 		assertThat(first.at("/headline")).isEqualTo("Ten dead");
 		assertThat(as("reporter").post(path, "text/plain", "Ten dead\nTen people died.").status()).isEqualTo(200);
-		assertThat(as("reporter").post(path, "text/plain", "Ten dead\nEleven people died.").at("/version"))
+		assertThat(as("reporter").post(path, "text/plain", "Ten dead\nEleven people died.").status())
+			.as("it would replace what stands, and a reporter does not speak for the source")
+			.isEqualTo(202);
+		assertThat(as("verifier").post(path, "text/plain", "Ten dead\nEleven people died.").at("/version"))
 			.isEqualTo("2");
 	}
 
@@ -71,11 +74,14 @@ class ReportsApiTests {
 	}
 
 	@Test
-	void takesACanceledItemOnlyFromThoseWhoMayWithdraw() {
+	void holdsACanceledItemOfThoseWhoDoNotSpeakForItsSource() {
 		ACase.registered(address(), "reports-canceled");
 		String item = "{\"uri\": \"urn:canceled\", \"pubstatus\": \"canceled\", \"versioncreated\": \"2016-04-08T10:00:00Z\"}";
 		String path = "/api/reports?source=reports-canceled-agency";
-		ClaimsApiTests.assertProblem(as("reporter").post(path, item), 403, "Withdrawals are filed by the desks");
+		ApiClient.Answer held = as("reporter").post(path, item);
+		assertThat(held.status()).isEqualTo(202);
+		assertThat(held.at("/why")).contains("Nothing was changed", "asked to confirm");
+		assertThat(as("reporter").get("/api/reports/held").body()).anyMatch((one) -> one.equals(held.body()));
 		assertThat(as("verifier").post(path, item).at("/status")).isEqualTo("canceled");
 	}
 

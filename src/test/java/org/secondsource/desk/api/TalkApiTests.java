@@ -156,12 +156,12 @@ class TalkApiTests {
 
 	@Test
 	void whoAttachedSomethingDoesNotApproveAndWhoCommentedMay() {
-		ACase.registered(address(), "ibta").corroborated();
+		ACase workers = ACase.registered(address(), "ibta").corroborated();
 		as("editor").post("/api/claims/ibta/comments", "{\"text\": \"Good work.\"}");
 		ApiClient.Answer attached = as("editor2").post("/api/claims/ibta/attachments",
 				new FileForm().file("a.png", null, FileSamples.png("ibta")));
 		assertThat(attached.status()).as(attached.toString()).isEqualTo(201);
-		String approval = "{\"act\": \"APPROVE\", \"note\": \"Two origins.\"}";
+		String approval = "{\"act\": \"APPROVE\", \"note\": \"Two origins.\", \"verdict\": " + workers.verdict() + "}";
 		assertProblem(as("editor2").post("/api/claims/ibta/tasks/approve", approval), 409, "has not worked on it");
 		assertThat(as("editor").post("/api/claims/ibta/tasks/approve", approval).at("/phase")).isEqualTo("PUBLISHED");
 	}

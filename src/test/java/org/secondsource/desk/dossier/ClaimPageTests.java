@@ -119,7 +119,7 @@ class ClaimPageTests {
 		workers.cite("""
 				{"figure": "12", "origin": "%s", "hearing": "HEARD"}""".formatted(workers.source("hospital")));
 		ApiClient.Answer said = new ApiClient(address(), "editor").post("/api/claims/harasta/tasks/approve", """
-				{"act": "APPROVE", "note": "Two origins."}""");
+				{"act": "APPROVE", "note": "Two origins.", "verdict": %s}""".formatted(workers.verdict()));
 		assertThat(said.at("/phase")).as(said.toString()).isEqualTo("PUBLISHED");
 		Page page = open(1280, 720);
 		browser.signIn(page, address(), "head");

@@ -63,7 +63,7 @@ class JournalOutlivesHistoryTests {
 		String wording = this.assessments.latest(new ClaimId(claim)).orElseThrow().assessment().wording();
 		int verdict = this.assessments.latest(new ClaimId(claim)).orElseThrow().number();
 		ApiClient.Answer answer = editor.post("/api/claims/" + claim + "/tasks/" + task,
-				"{\"act\": \"%s\", \"note\": \"%s\"}".formatted(act, reason));
+				"{\"act\": \"%s\", \"note\": \"%s\", \"verdict\": %d}".formatted(act, reason, verdict));
 		assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
 		return new Decision(claim, by, act, reason, verdict, wording);
 	}

@@ -142,7 +142,7 @@ class ScriptedDesk implements ClaimDesk {
 
 	@Override
 	public boolean isOpen(FollowUpId followUp) {
-		return this.followUps.contains(followUp);
+		return (this.choices != null) ? this.choices.oneOf(List.of(true, false)) : this.followUps.contains(followUp);
 	}
 
 	@Override

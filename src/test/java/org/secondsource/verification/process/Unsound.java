@@ -9,8 +9,8 @@ import java.util.Locale;
  */
 enum Unsound {
 
-	/** A task leads to where nobody and nothing goes on. */
-	DEAD_END("[receive_nothing] with the newsroom at"),
+	/** A task leads to where nothing goes on but a nudge, and back. */
+	DEAD_END("flow_received is never taken"),
 	/** One branch of a join never comes. */
 	JOIN_THAT_WAITS_FOR_EVER("[gate_join] with the newsroom at"),
 	/** A node has no flow that leads to it. */

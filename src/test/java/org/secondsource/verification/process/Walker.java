@@ -18,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 
 import org.secondsource.claim.ClaimId;
 import org.secondsource.verification.ClaimProcess;
+import org.secondsource.verification.Step;
 
 /**
  * One process instance that is led through its model, move by move.
@@ -85,7 +86,7 @@ class Walker {
 		switch (move.kind()) {
 			case START -> start(move.id(), choices);
 			case TASK -> complete(move.id());
-			case JOB -> this.engine.getManagementService().executeJob(job(move.id()).getId());
+			case JOB -> execute(job(move.id()), choices);
 			case MESSAGE -> receive(move.id());
 			case NUDGE -> {
 				choices.position().reach(this.desk.about(this.claim));
@@ -94,23 +95,36 @@ class Walker {
 		}
 	}
 
+	/** By the time that it is asked again, somebody may have followed up. */
+	private void execute(Job job, Choices choices) {
+		if (position().step() == Step.FOLLOW_UP) {
+			choices.position().reach(this.desk.about(this.claim));
+		}
+		this.engine.getManagementService().executeJob(job.getId());
+	}
+
 	private void start(String event, Choices choices) {
-		if (concernsAClaim()) {
+		if (hears(Names.CLAIM_TOUCHED)) {
 			choices.position().reach(this.desk.about(this.claim));
 		}
 		this.engine.getRuntimeService()
 			.createProcessInstanceById(this.definition)
-			.businessKey(this.claim.value())
+			.businessKey(key())
 			.startBeforeActivity(event)
 			.execute();
 	}
 
-	private boolean concernsAClaim() {
+	/** A follow-up is named by a report and an incident. */
+	private String key() {
+		return hears(Names.FOLLOW_UP_TOUCHED) ? this.claim + "/walked" : this.claim.value();
+	}
+
+	private boolean hears(String name) {
 		return this.engine.getRepositoryService()
 			.getBpmnModelInstance(this.definition)
 			.getModelElementsByType(Message.class)
 			.stream()
-			.anyMatch((message) -> Names.CLAIM_TOUCHED.equals(message.getName()));
+			.anyMatch((message) -> name.equals(message.getName()));
 	}
 
 	private void complete(String key) {
@@ -144,7 +158,7 @@ class Walker {
 	List<Task> tasks() {
 		return this.engine.getTaskService()
 			.createTaskQuery()
-			.processInstanceBusinessKey(this.claim.value())
+			.processInstanceBusinessKey(key())
 			.orderByTaskName()
 			.asc()
 			.list();
@@ -184,10 +198,7 @@ class Walker {
 	}
 
 	List<ProcessInstance> instances() {
-		return this.engine.getRuntimeService()
-			.createProcessInstanceQuery()
-			.processInstanceBusinessKey(this.claim.value())
-			.list();
+		return this.engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(key()).list();
 	}
 
 	void leave() {
