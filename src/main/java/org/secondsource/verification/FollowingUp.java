@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
@@ -75,12 +77,13 @@ public class FollowingUp {
 	 * it is to retract it where nothing is left. Of all others the work goes on.
 	 * @param id the follow-up
 	 * @param act to take up, correct, retract or keep
-	 * @param seen the claims, each with the number of the verdict that the person saw
+	 * @param seen the claims, each with the number of the verdict that the person saw,
+	 * null if none was shown
 	 * @param reason why
 	 * @param by the person's user id
 	 * @throws Refused if a claim waits no longer, or the rules refuse the decision
 	 */
-	public void decide(FollowUpId id, Act act, Map<ClaimId, Integer> seen, String reason, String by) {
+	public void decide(FollowUpId id, Act act, Map<ClaimId, @Nullable Integer> seen, String reason, String by) {
 		FilingEvidence.requireReason(reason);
 		if (!TaskKind.FOLLOW_UP.acts().contains(act)) {
 			throw new Refused(List.of("A follow-up is taken up, corrected, retracted or kept. Choose one of them."));

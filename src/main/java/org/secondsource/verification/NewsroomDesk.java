@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,8 +127,10 @@ class NewsroomDesk implements ClaimDesk {
 
 	@Override
 	public void complete(FollowUpId followUp, String by, Completion completion) {
-		Map<ClaimId, Integer> all = new TreeMap<>();
-		this.following.open(followUp).forEach((one) -> all.put(one.state().id(), one.latest().number()));
+		// The task shows no verdict to have been read: what needs one is refused by the
+		// gate.
+		Map<ClaimId, @Nullable Integer> all = new TreeMap<>();
+		this.following.open(followUp).forEach((one) -> all.put(one.state().id(), null));
 		this.following.decide(followUp, decision(TaskKind.FOLLOW_UP, completion), all, completion.note(), by);
 	}
 

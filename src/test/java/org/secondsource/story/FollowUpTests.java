@@ -197,6 +197,11 @@ class FollowUpTests {
 		assertThatExceptionOfType(Refused.class)
 			.isThrownBy(() -> this.following.decide(id, Act.TAKE_UP, seen(open), "Not mine.", "reporter"))
 			.withMessageContaining("asia");
+		Map<ClaimId, Integer> unread = new TreeMap<>();
+		open.forEach((one) -> unread.put(one.state().id(), null));
+		assertThatExceptionOfType(Refused.class)
+			.isThrownBy(() -> this.following.decide(id, Act.CORRECT, unread, "All of them.", "editor"))
+			.withMessageContaining("which verdict was read");
 		assertThat(this.following.open(id)).isEqualTo(open);
 		assertThat(taskIds(TaskKind.FOLLOW_UP)).isEqualTo(INCIDENTS - 1);
 	}
