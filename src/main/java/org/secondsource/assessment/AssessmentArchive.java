@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssessmentArchive {
 
 	private static final String ASSESSMENTS = """
-			select claim_id, number, facts, asked_at, assessment
+			select claim_id, number, facts, asked_at, assessment, since
 			from assessment a
 			""";
 
@@ -54,13 +54,14 @@ public class AssessmentArchive {
 	 * @param assessment the judgement
 	 * @param facts the number of the latest fact that it saw
 	 * @param asked the time that it was asked for
+	 * @param since since when each task and each finding that it rests on is asked for
 	 * @return its number among the claim's assessments, from 1
 	 * @throws UnknownClaim if there is no such claim
 	 */
 	@Transactional
-	public int keep(ClaimId claim, Assessment assessment, int facts, Instant asked) {
+	public int keep(ClaimId claim, Assessment assessment, int facts, Instant asked, Map<String, Instant> since) {
 		try {
-			return insert(claim, assessment, facts, asked);
+			return insert(claim, assessment, facts, asked, since);
 		}
 		catch (DuplicateKeyException ex) {
 			throw ex;
@@ -107,13 +108,13 @@ public class AssessmentArchive {
 			.list();
 	}
 
-	private int insert(ClaimId claim, Assessment assessment, int facts, Instant asked) {
+	private int insert(ClaimId claim, Assessment assessment, int facts, Instant asked, Map<String, Instant> since) {
 		GeneratedKeyHolder number = new GeneratedKeyHolder();
 		this.jdbc.sql("""
 				insert into assessment (claim_id, number, facts, asked_at, grade, outcome, low, high, valid_until,
-					rule_base, assessor, facts_hash, assessment)
+					rule_base, assessor, facts_hash, assessment, since)
 				select :claim, coalesce(max(number), 0) + 1, :facts, :asked, :grade, :outcome, :low, :high, :validUntil,
-					:ruleBase, :assessor, :factsHash, :assessment
+					:ruleBase, :assessor, :factsHash, :assessment, :since
 				from assessment where claim_id = :claim
 				""")
 			.param("claim", claim.value())
@@ -128,13 +129,15 @@ public class AssessmentArchive {
 			.param("assessor", assessment.assessor())
 			.param("factsHash", assessment.facts())
 			.param("assessment", this.json.write(assessment))
+			.param("since", this.json.write(since))
 			.update(number, "number");
 		return number.getKeyAs(Integer.class);
 	}
 
 	private KeptAssessment kept(ResultSet row, int number) throws SQLException {
 		return new KeptAssessment(row.getInt("number"), row.getInt("facts"), Times.read(row, "asked_at"),
-				this.json.read(row.getString("assessment"), Assessment.class));
+				this.json.read(row.getString("assessment"), Assessment.class),
+				this.json.readByName(row.getString("since"), Instant.class));
 	}
 
 }

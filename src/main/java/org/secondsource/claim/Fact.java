@@ -1,5 +1,6 @@
 package org.secondsource.claim;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,7 +21,9 @@ import org.secondsource.report.ReportId;
 		@JsonSubTypes.Type(value = Fact.NoticeConfirmed.class, name = "notice"),
 		@JsonSubTypes.Type(value = Fact.EnquiryFiled.class, name = "enquiry"),
 		@JsonSubTypes.Type(value = Fact.FindingAnswered.class, name = "answer"),
-		@JsonSubTypes.Type(value = Fact.Decided.class, name = "decision") })
+		@JsonSubTypes.Type(value = Fact.Decided.class, name = "decision"),
+		@JsonSubTypes.Type(value = Fact.MovedToDesk.class, name = "moved"),
+		@JsonSubTypes.Type(value = Fact.Escalated.class, name = "escalated") })
 public sealed interface Fact {
 
 	/**
@@ -95,6 +98,39 @@ public sealed interface Fact {
 	 */
 	record Decided(Act act, String reason, int verdict, @Nullable String wording, Set<String> standsOn,
 			Set<String> restsOn) implements Fact {
+	}
+
+	/**
+	 * The claim became another desk's to work on, whatever desk owns its incident.
+	 *
+	 * @param desk the desk's id
+	 * @param reason why
+	 */
+	record MovedToDesk(String desk, String reason) implements Fact {
+	}
+
+	/**
+	 * A task that was late became its superiors' to do as well. It is so for as long as
+	 * that task is asked for without a break.
+	 *
+	 * @param task the kind of task
+	 * @param to who they are
+	 * @param asked since when the task is asked for
+	 * @param due when it was due
+	 */
+	record Escalated(String task, Superior to, Instant asked, Instant due) implements Fact {
+	}
+
+	/**
+	 * Those above the people whose task it is.
+	 */
+	enum Superior {
+
+		/** The heads of the desk that owns the claim. */
+		HEADS,
+		/** The senior editors. */
+		SENIORS
+
 	}
 
 	/**

@@ -51,13 +51,12 @@ record Sheet(@JsonSerialize(using = ToStringSerializer.class) Instant now, Strin
 		List<Reason> deciding, List<Reason> others, @Nullable Said said, Set<Involvement> worked,
 		List<Choice> choices) {
 
-	static Sheet of(Instant time, Case now, @Nullable TaskKind task, @Nullable Revision published,
-			Set<Involvement> worked, List<Choice> choices) {
+	static Sheet of(Instant time, Case now, @Nullable TaskKind task, @Nullable Instant due,
+			@Nullable Revision published, Set<Involvement> worked, List<Choice> choices) {
 		Assessment assessment = now.assessment();
 		return new Sheet(time, now.state().id().value(), now.state().claim().sentence(), now.incident().title(),
-				now.incident().place(), now.incident().desk(), task, assessment.grade(), Words.of(assessment.range()),
-				assessment.wording(), assessment.manner(), now.latest().number(),
-				(task != null) ? now.brief(task).due() : null, assessment.validUntil(),
+				now.incident().place(), now.desk(), task, assessment.grade(), Words.of(assessment.range()),
+				assessment.wording(), assessment.manner(), now.latest().number(), due, assessment.validUntil(),
 				assessment.inRange().stream().map(Account::of).toList(), reasons(assessment, true),
 				reasons(assessment, false), (published != null) ? Said.of(published) : null, worked, choices);
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
@@ -66,7 +67,21 @@ class Assessing {
 			if (facts.stream().anyMatch((fact) -> fact instanceof Fact.Decided decided && decided.act().isSaid())) {
 				claim.moveTo(Phase.APPROVED);
 			}
-			return assess(claim, now.incident(), filed);
+			return assess(claim, now.incident(), filed, now.latest().since());
+		});
+	}
+
+	/**
+	 * Notes under a claim's lock what happened to it and is no evidence: nothing is
+	 * assessed, and its process is nudged.
+	 */
+	Case note(ClaimId id, String by, Function<Case, List<? extends Fact>> happened) {
+		return this.claims.locked(id, (claim) -> {
+			Case now = this.cases.of(claim);
+			List<FiledFact> filed = new ArrayList<>(now.facts());
+			filed.addAll(claim.append(happened.apply(now), by, this.clock.instant()));
+			this.process.nudge(id);
+			return this.cases.hold(new Case(claim.state(), now.incident(), filed, now.latest()));
 		});
 	}
 
@@ -74,19 +89,23 @@ class Assessing {
 	Case begin(ClaimId id, List<? extends Fact> first, String by) {
 		return this.claims.locked(id, (claim) -> {
 			claim.append(first, by, this.clock.instant());
-			return assess(claim, this.claims.incident(claim.state().claim().incident()), this.claims.facts(id));
+			return assess(claim, this.claims.incident(claim.state().claim().incident()), this.claims.facts(id),
+					Map.of());
 		});
 	}
 
 	/** Assesses, keeps, moves the claim to its phase and nudges its process. */
-	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts) {
+	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts, Map<String, Instant> before) {
 		Instant now = this.clock.instant();
 		ClaimState state = claim.state();
 		Dossier dossier = this.cases.dossier(state, incident, facts, now);
 		Assessment assessment = this.assessor.assess(dossier);
-		int number = this.assessments.keep(claim.id(), assessment, claim.facts(), now);
+		Case judged = new Case(state, incident, facts,
+				new KeptAssessment(state.verdict() + 1, claim.facts(), now, assessment, before));
+		Map<String, Instant> since = Deadline.since(judged, before);
+		int number = this.assessments.keep(claim.id(), assessment, claim.facts(), now, since);
 		claim.assessed(number, assessment.validUntil());
-		Case judged = new Case(state, incident, facts, new KeptAssessment(number, claim.facts(), now, assessment));
+		judged = new Case(state, incident, facts, new KeptAssessment(number, claim.facts(), now, assessment, since));
 		Phase phase = phaseAt(judged.step(), state.phase());
 		if (phase != state.phase()) {
 			claim.moveTo(phase);

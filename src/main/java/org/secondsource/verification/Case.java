@@ -62,12 +62,26 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 	}
 
 	/**
-	 * What a task of this claim says now.
-	 * @param task the kind of task
-	 * @return the brief, as of the latest assessment
+	 * The desk that owns the claim: the one that it was last moved to, or else the
+	 * incident's.
+	 * @return the desk's id
 	 */
-	public Brief brief(TaskKind task) {
-		return Briefs.of(this, task);
+	public String desk() {
+		String desk = this.incident.desk();
+		for (FiledFact filed : this.facts) {
+			desk = (filed.fact() instanceof Fact.MovedToDesk moved) ? moved.desk() : desk;
+		}
+		return desk;
+	}
+
+	/** The tasks that the claim asks for. */
+	Set<TaskKind> tasks() {
+		Step step = step();
+		if (step == Step.WORK) {
+			return assessment().work().stream().map(TaskKind::of).collect(Collectors.toSet());
+		}
+		TaskKind task = step.task();
+		return (task != null) ? Set.of(task) : Set.of();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.secondsource.verification;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Phase;
 import org.secondsource.claim.WorkKind;
+import org.secondsource.newsroom.Desks;
+import org.secondsource.newsroom.UnknownDesk;
 import org.secondsource.publication.NewRevision;
 import org.secondsource.publication.Publications;
 import org.secondsource.publication.Revision;
@@ -40,17 +43,23 @@ class NewsroomDesk implements ClaimDesk {
 
 	private final Deciding deciding;
 
+	private final Escalating escalating;
+
+	private final Desks desks;
+
 	private final Publications publications;
 
 	private final Clock clock;
 
 	NewsroomDesk(Cases cases, ClaimLedger claims, FilingEvidence filing, TakingReports reports, Deciding deciding,
-			Publications publications, Clock clock) {
+			Escalating escalating, Desks desks, Publications publications, Clock clock) {
 		this.cases = cases;
 		this.claims = claims;
 		this.filing = filing;
 		this.reports = reports;
 		this.deciding = deciding;
+		this.escalating = escalating;
+		this.desks = desks;
 		this.publications = publications;
 		this.clock = clock;
 	}
@@ -67,7 +76,17 @@ class NewsroomDesk implements ClaimDesk {
 
 	@Override
 	public Brief brief(ClaimId claim, TaskKind task) {
-		return Briefs.of(locked(claim), task);
+		return this.cases.brief(locked(claim), task);
+	}
+
+	@Override
+	public String owner(ClaimId claim) {
+		return locked(claim).desk();
+	}
+
+	@Override
+	public void escalate(ClaimId claim) {
+		this.escalating.escalate(claim);
 	}
 
 	@Override
@@ -147,7 +166,21 @@ class NewsroomDesk implements ClaimDesk {
 		if (!completed.isComplete()) {
 			throw new Refused(List.of("Say who is counted, and where and when they are counted; or discard it."));
 		}
-		this.filing.append(id, new Fact.Registered(completed), by);
+		List<Fact> facts = new ArrayList<>(List.of(new Fact.Registered(completed)));
+		String desk = completion.desk();
+		if (desk != null && !desk.equals(locked(id).desk())) {
+			facts.add(new Fact.MovedToDesk(known(desk), "Chosen at intake. " + completion.note()));
+		}
+		this.filing.append(id, facts, by);
+	}
+
+	private String known(String desk) {
+		try {
+			return this.desks.get(desk).id();
+		}
+		catch (UnknownDesk ex) {
+			throw new Refused(List.of(String.valueOf(ex.getMessage())));
+		}
 	}
 
 	private static Act decision(TaskKind task, Completion completion) {

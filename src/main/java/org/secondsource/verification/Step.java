@@ -1,5 +1,7 @@
 package org.secondsource.verification;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a claim should be in its life now, as the domain sees it: the process compares it
  * with where it waits. Also the values of the process's one {@code outcome}.
@@ -25,6 +27,23 @@ public enum Step {
 	/** It is published and watched. */
 	WATCH,
 	/** It has ended. */
-	END
+	END;
+
+	/**
+	 * The one task of a claim that is there.
+	 * @return null where there is none, and at {@link #WORK}, where there is one a kind
+	 * of work
+	 */
+	public @Nullable TaskKind task() {
+		return switch (this) {
+			case INTAKE -> TaskKind.COMPLETE_INTAKE;
+			case RETURNED -> TaskKind.ANSWER_EDITOR;
+			case CLOSE -> TaskKind.CONFIRM_CLOSING;
+			case APPROVE -> TaskKind.APPROVE;
+			case REFER -> TaskKind.APPROVE_REFERRED;
+			case DECIDE -> TaskKind.DECIDE;
+			case WORK, PUBLISH, WATCH, END -> null;
+		};
+	}
 
 }

@@ -1,5 +1,6 @@
 package org.secondsource.assessment;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +31,20 @@ class AssessmentArchiveTests {
 	void givesBackAnAssessmentAsItWasMade(Databases databases) {
 		AssessmentArchive archive = archive(databases);
 		Assessment full = AssessmentSamples.full(Grade.WEAK, NOON);
-		assertThat(archive.keep(KILLED, full, 3, NOON)).isEqualTo(1);
+		Map<String, Instant> since = Map.of("TRACE", NOON, "7:a", NOON.minusSeconds(60));
+		assertThat(archive.keep(KILLED, full, 3, NOON, since)).isEqualTo(1);
 		assertThat(archive.latest(KILLED))
-			.contains(new KeptAssessment(1, 3, NOON.truncatedTo(ChronoUnit.MICROS), full));
-		assertThat(archive.keep(KILLED, AssessmentSamples.empty(), 4, NOON)).isEqualTo(2);
+			.contains(new KeptAssessment(1, 3, NOON.truncatedTo(ChronoUnit.MICROS), full, since));
+		assertThat(archive.keep(KILLED, AssessmentSamples.empty(), 4, NOON, Map.of())).isEqualTo(2);
 		assertThat(archive.latest(KILLED).orElseThrow().assessment()).isEqualTo(AssessmentSamples.empty());
 	}
 
 	@OnEachDatabase
 	void numbersTheAssessmentsOfEachClaim(Databases databases) {
 		AssessmentArchive archive = archive(databases);
-		archive.keep(KILLED, AssessmentSamples.empty(), 1, NOON);
-		archive.keep(HELD, AssessmentSamples.empty(), 1, NOON);
-		archive.keep(KILLED, AssessmentSamples.empty(), 2, NOON);
+		archive.keep(KILLED, AssessmentSamples.empty(), 1, NOON, Map.of());
+		archive.keep(HELD, AssessmentSamples.empty(), 1, NOON, Map.of());
+		archive.keep(KILLED, AssessmentSamples.empty(), 2, NOON, Map.of());
 		assertThat(archive.all(KILLED)).extracting(KeptAssessment::number).containsExactly(1, 2);
 		assertThat(archive.all(HELD)).extracting(KeptAssessment::number).containsExactly(1);
 		assertThat(archive.latest(FRESH)).isEmpty();
@@ -52,9 +54,9 @@ class AssessmentArchiveTests {
 	@OnEachDatabase
 	void findsTheLatestOfSeveralClaims(Databases databases) {
 		AssessmentArchive archive = archive(databases);
-		archive.keep(KILLED, AssessmentSamples.empty(), 1, NOON);
-		archive.keep(KILLED, AssessmentSamples.full(Grade.FAIR, null), 2, NOON);
-		archive.keep(HELD, AssessmentSamples.empty(), 1, NOON);
+		archive.keep(KILLED, AssessmentSamples.empty(), 1, NOON, Map.of());
+		archive.keep(KILLED, AssessmentSamples.full(Grade.FAIR, null), 2, NOON, Map.of());
+		archive.keep(HELD, AssessmentSamples.empty(), 1, NOON, Map.of());
 		Map<ClaimId, KeptAssessment> latest = archive.latest(List.of(KILLED, HELD, FRESH));
 		assertThat(latest).containsOnlyKeys(KILLED, HELD).containsEntry(KILLED, archive.all(KILLED).get(1));
 		assertThat(archive.latest(List.of())).isEmpty();
@@ -63,7 +65,8 @@ class AssessmentArchiveTests {
 	@OnEachDatabase
 	void showsTheGradeToWhoeverAsksTheDatabase(Databases databases) {
 		ApplicationContext context = context(databases);
-		context.getBean(AssessmentArchive.class).keep(KILLED, AssessmentSamples.full(Grade.WEAK, NOON), 3, NOON);
+		context.getBean(AssessmentArchive.class)
+			.keep(KILLED, AssessmentSamples.full(Grade.WEAK, NOON), 3, NOON, Map.of());
 		Map<String, Object> row = context.getBean(JdbcClient.class)
 			.sql("select grade, outcome, low, high, rule_base, facts_hash from assessment where valid_until = asked_at")
 			.query()
@@ -80,7 +83,7 @@ class AssessmentArchiveTests {
 	void refusesAnAssessmentOfNoClaim(Databases databases) {
 		AssessmentArchive archive = archive(databases);
 		assertThatExceptionOfType(UnknownClaim.class)
-			.isThrownBy(() -> archive.keep(new ClaimId("x"), AssessmentSamples.empty(), 1, NOON));
+			.isThrownBy(() -> archive.keep(new ClaimId("x"), AssessmentSamples.empty(), 1, NOON, Map.of()));
 	}
 
 	private static AssessmentArchive archive(Databases databases) {

@@ -54,12 +54,14 @@ public final class ClaimSamples {
 		return List.of(new Fact.Registered(claim("c")), cited(null, "desk", null, "dozens"),
 				new Fact.CitationFiled(full), new Fact.ReportSeen(new ReportId("r-1"), 2),
 				new Fact.NoticeConfirmed("c-1", true, "Called them"),
-				new Fact.EnquiryFiled(WorkKind.TRACE, Map.of("7:a", Set.of("c-1", "c-2"), "8:b", Set.of()),
-						"No answer"),
+				new Fact.EnquiryFiled(
+						WorkKind.TRACE, Map.of("7:a", Set.of("c-1", "c-2"), "8:b", Set.of()), "No answer"),
 				new Fact.FindingAnswered("7:a", Set.of("c-1"), Fact.Answer.OVERRULED, "Known"),
 				new Fact.Decided(Act.APPROVE, "Ready", 3, "At least 175 were killed.", Set.of("175", "dozens"),
 						Set.of("c-1")),
-				new Fact.Decided(Act.DISCARD, "", 0, null, Set.of(), Set.of()));
+				new Fact.Decided(Act.DISCARD, "", 0, null, Set.of(), Set.of()),
+				new Fact.MovedToDesk("asia", "It happened there"),
+				new Fact.Escalated("TRACE", Fact.Superior.HEADS, NOON, NOON.plusSeconds(900)));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.secondsource.Databases;
@@ -95,7 +96,7 @@ class PublicationsTests {
 		ledger.add(ClaimSamples.DMEIR);
 		for (ClaimId claim : List.of(KILLED, HELD)) {
 			ledger.open(ClaimSamples.claim(claim.value()), "reporter", NOON);
-			context.getBean(AssessmentArchive.class).keep(claim, AssessmentSamples.empty(), 1, NOON);
+			context.getBean(AssessmentArchive.class).keep(claim, AssessmentSamples.empty(), 1, NOON, Map.of());
 		}
 		return context.getBean(Publications.class);
 	}

@@ -1,42 +1,51 @@
 package org.secondsource.verification.process;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
+import org.secondsource.claim.ClaimId;
+import org.secondsource.verification.Brief;
 import org.secondsource.verification.ClaimDesk;
 import org.secondsource.verification.TaskKind;
 
 /**
  * Writes on a new task what it says and whose it is; gives it back to the person who had
- * it before a nudge took it away.
+ * it before a nudge took it away, if it is still that person's to do.
  */
 @Component
 class BriefTask implements TaskListener {
 
 	private final ClaimDesk desk;
 
-	BriefTask(ClaimDesk desk) {
+	private final People people;
+
+	BriefTask(ClaimDesk desk, People people) {
 		this.desk = desk;
+		this.people = people;
 	}
 
 	@Override
 	public void notify(DelegateTask task) {
 		TaskKind kind = TaskKind.of(task.getTaskDefinitionKey());
-		Briefing briefing = Briefing.of(this.desk.brief(Names.claim(task.getExecution()), kind));
+		ClaimId claim = Names.claim(task.getExecution());
+		Brief brief = this.desk.brief(claim, kind);
+		Briefing briefing = Briefing.of(brief);
 		task.setName(briefing.name());
 		task.setDescription(briefing.description());
 		task.setPriority(briefing.priority());
 		task.setDueDate(briefing.deadline());
+		task.setFollowUpDate(briefing.followUp());
 		task.addCandidateGroups(briefing.groups());
-		giveBack(task);
+		giveBack(task, (assignee) -> brief.isFor(this.people.groups(assignee), this.desk.owner(claim)));
 	}
 
-	private void giveBack(DelegateTask task) {
+	private void giveBack(DelegateTask task, Predicate<String> isFor) {
 		if (task.getVariable(Names.ASSIGNEES) instanceof Map<?, ?> assignees
-				&& assignees.get(task.getTaskDefinitionKey()) instanceof String assignee) {
+				&& assignees.get(task.getTaskDefinitionKey()) instanceof String assignee && isFor.test(assignee)) {
 			task.setAssignee(assignee);
 		}
 	}

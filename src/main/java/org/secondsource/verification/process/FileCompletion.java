@@ -1,6 +1,5 @@
 package org.secondsource.verification.process;
 
-import java.util.Collections;
 import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -8,6 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.secondsource.claim.ClaimId;
+import org.secondsource.verification.Brief;
 import org.secondsource.verification.ClaimDesk;
 import org.secondsource.verification.Refused;
 import org.secondsource.verification.TaskKind;
@@ -41,10 +41,10 @@ class FileCompletion implements TaskListener {
 		if (person == null) {
 			throw new Refused(List.of("Nobody is signed in. Sign in as the person who did the task."));
 		}
-		List<String> groups = this.desk.brief(claim, kind).groups();
-		if (Collections.disjoint(groups, this.people.groups(person))) {
+		Brief brief = this.desk.brief(claim, kind);
+		if (!brief.isFor(this.people.groups(person), this.desk.owner(claim))) {
 			throw new Refused(List.of("This task is not for " + person + ". Leave it to a member of "
-					+ String.join(" or ", groups) + "."));
+					+ String.join(" or ", brief.groups()) + "."));
 		}
 		return person;
 	}

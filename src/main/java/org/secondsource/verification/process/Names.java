@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.secondsource.claim.ClaimId;
 
 /**
- * What the processes, their message and their variables are called: the one place that
+ * What the processes, their messages and their variables are called: the one place that
  * knows.
  */
 final class Names {
@@ -17,6 +17,8 @@ final class Names {
 	static final String REPORT_WITHDRAWAL = "report-withdrawal";
 
 	static final String CLAIM_TOUCHED = "claim_touched";
+
+	static final String CLAIM_LATE = "claim_late";
 
 	/** What a gateway reads: the step, or whether a sweep found more. */
 	static final String OUTCOME = "outcome";
@@ -38,6 +40,8 @@ final class Names {
 	static final String POPULATION = "population";
 
 	static final String SCOPE = "scope";
+
+	static final String DESK = "desk";
 
 	private Names() {
 	}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,20 +60,11 @@ class Settler {
 
 	private boolean waitsAt(Step step, ClaimId claim, List<Task> open) {
 		return switch (step) {
-			case INTAKE -> only(TaskKind.COMPLETE_INTAKE, open);
 			case WORK -> kinds(open).equals(work(claim));
-			case RETURNED -> only(TaskKind.ANSWER_EDITOR, open);
-			case CLOSE -> only(TaskKind.CONFIRM_CLOSING, open);
-			case APPROVE -> only(TaskKind.APPROVE, open);
-			case REFER -> only(TaskKind.APPROVE_REFERRED, open);
-			case DECIDE -> only(TaskKind.DECIDE, open);
 			case WATCH -> open.isEmpty();
 			case PUBLISH, END -> false;
+			default -> kinds(open).equals(Set.of(Objects.requireNonNull(step.task())));
 		};
-	}
-
-	private static boolean only(TaskKind kind, Collection<Task> open) {
-		return kinds(open).equals(Set.of(kind));
 	}
 
 	private static Set<TaskKind> kinds(Collection<Task> open) {
@@ -87,7 +79,8 @@ class Settler {
 
 	private void rewrite(ClaimId claim, Task task) {
 		TaskKind kind = TaskKind.of(task.getTaskDefinitionKey());
-		this.tasks.rewrite(task, Briefing.of(this.desk.getObject().brief(claim, kind)));
+		ClaimDesk newsroom = this.desk.getObject();
+		this.tasks.rewrite(task, newsroom.brief(claim, kind), newsroom.owner(claim));
 	}
 
 	private void touch(ClaimId claim, List<Task> open) {

@@ -1,5 +1,6 @@
 package org.secondsource.desk.tasklist;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.camunda.bpm.engine.AuthorizationService;
@@ -9,6 +10,8 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.Test;
 
 import org.secondsource.DemoRunning;
@@ -17,6 +20,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @DemoRunning
 class TaskListsTests {
@@ -43,7 +47,7 @@ class TaskListsTests {
 				runner.run(new DefaultApplicationArguments());
 			}
 		}
-		assertThat(lists).isEqualTo(4).isEqualTo(this.filters.createFilterQuery().count());
+		assertThat(lists).isEqualTo(5).isEqualTo(this.filters.createFilterQuery().count());
 		assertThat(this.authorizations.createAuthorizationQuery().count()).isEqualTo(grants);
 		assertThat(this.identity.createUserQuery().count()).isEqualTo(people);
 	}
@@ -51,7 +55,23 @@ class TaskListsTests {
 	@Test
 	void theListsStandInTheirOrder() {
 		assertThat(this.filters.createFilterQuery().list()).extracting(Filter::getName)
-			.containsExactlyInAnyOrder("My desk", "My tasks", "Overdue", "All tasks");
+			.containsExactlyInAnyOrder("My desk", "My tasks", "Overdue", "Escalated", "All tasks");
+	}
+
+	@Test
+	void whatIsLateInTheDemoStandsAmongTheEscalatedOfTheHeads() {
+		String escalated = this.filters.createFilterQuery().filterName("Escalated").singleResult().getId();
+		this.identity.setAuthentication("head", List.of("heads", "middleeast"));
+		try {
+			await().atMost(Duration.ofMinutes(1)).until(() -> this.filters.count(escalated) > 0);
+			assertThat(this.filters.<Task, TaskQuery>list(escalated, null)).extracting(Task::getDescription)
+				.allMatch((description) -> description.startsWith("Escalated to "));
+			this.identity.setAuthentication("verifier2", List.of("asia"));
+			assertThat(this.filters.count(escalated)).isZero();
+		}
+		finally {
+			this.identity.clearAuthentication();
+		}
 	}
 
 	@Test

@@ -45,6 +45,8 @@ class ScriptedDesk implements ClaimDesk {
 	/** What was filed by whom, and what was published and archived: in order. */
 	final List<String> journal = new ArrayList<>();
 
+	final List<ClaimId> escalated = new ArrayList<>();
+
 	final List<Completion> completions = new ArrayList<>();
 
 	ScriptedDesk(ClaimProcess process) {
@@ -55,6 +57,7 @@ class ScriptedDesk implements ClaimDesk {
 		this.cases.clear();
 		this.journal.clear();
 		this.completions.clear();
+		this.escalated.clear();
 		this.sweeps.clear();
 		this.nudging = false;
 	}
@@ -81,6 +84,9 @@ class ScriptedDesk implements ClaimDesk {
 	public Step step(ClaimId claim) {
 		Case about = about(claim);
 		about.asked++;
+		if (about.failing) {
+			throw new IllegalStateException("It fails, as a sample.");
+		}
 		if (about.nervous) {
 			nudge(claim);
 		}
@@ -96,7 +102,19 @@ class ScriptedDesk implements ClaimDesk {
 	public Brief brief(ClaimId claim, TaskKind task) {
 		Case about = about(claim);
 		return new Brief(about.sentence + ": " + task.taskId(), about.reason, about.priority, about.due,
-				about.groups(task));
+				about.escalates, about.groups(task));
+	}
+
+	@Override
+	public String owner(ClaimId claim) {
+		return about(claim).owners.get(0);
+	}
+
+	@Override
+	public void escalate(ClaimId claim) {
+		this.escalated.add(claim);
+		about(claim).escalates = null;
+		this.process.nudge(claim);
 	}
 
 	@Override
@@ -156,6 +174,8 @@ class ScriptedDesk implements ClaimDesk {
 
 		@Nullable Instant due = Instant.parse("2016-04-10T12:00:00Z");
 
+		@Nullable Instant escalates;
+
 		List<String> owners = List.of(DESK);
 
 		@Nullable List<String> refusal;
@@ -165,6 +185,9 @@ class ScriptedDesk implements ClaimDesk {
 
 		/** Whether being asked nudges it: a mistake that must not go on for ever. */
 		boolean nervous;
+
+		/** Whether asking about it fails. */
+		boolean failing;
 
 		int asked;
 
