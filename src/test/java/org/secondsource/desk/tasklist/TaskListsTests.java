@@ -40,7 +40,7 @@ class TaskListsTests {
 	@Test
 	void aSecondStartAddsNothing() throws Exception {
 		long lists = this.filters.createFilterQuery().count();
-		long grants = this.authorizations.createAuthorizationQuery().count();
+		long grants = grants();
 		long people = this.identity.createUserQuery().count();
 		for (ApplicationRunner runner : this.atStart) {
 			if (runner.getClass().getPackageName().matches(".*\\.(identity|tasklist|demo)")) {
@@ -48,7 +48,7 @@ class TaskListsTests {
 			}
 		}
 		assertThat(lists).isEqualTo(5).isEqualTo(this.filters.createFilterQuery().count());
-		assertThat(this.authorizations.createAuthorizationQuery().count()).isEqualTo(grants);
+		assertThat(grants()).isEqualTo(grants);
 		assertThat(this.identity.createUserQuery().count()).isEqualTo(people);
 	}
 
@@ -63,7 +63,7 @@ class TaskListsTests {
 		String escalated = this.filters.createFilterQuery().filterName("Escalated").singleResult().getId();
 		this.identity.setAuthentication("head", List.of("heads", "middleeast"));
 		try {
-			await().atMost(Duration.ofMinutes(1)).until(() -> this.filters.count(escalated) > 0);
+			await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> this.filters.count(escalated) > 0);
 			assertThat(this.filters.<Task, TaskQuery>list(escalated, null)).extracting(Task::getDescription)
 				.allMatch((description) -> description.startsWith("Escalated to "));
 			this.identity.setAuthentication("verifier2", List.of("asia"));
@@ -101,6 +101,15 @@ class TaskListsTests {
 					Resources.APPLICATION, "admin"))
 				.isFalse();
 		}
+	}
+
+	/** All but those of tasks, which the engine makes while people and sweeps work. */
+	private long grants() {
+		return this.authorizations.createAuthorizationQuery()
+			.list()
+			.stream()
+			.filter((grant) -> grant.getResourceType() != Resources.TASK.resourceType())
+			.count();
 	}
 
 	private boolean mayEditors(ProcessDefinitionPermissions permission, String process) {
