@@ -19,4 +19,4 @@ create table route (
 alter table incident add column routing varchar(2000);
 
 -- Since when each task is asked for without a break, and each finding that it rests on.
-alter table assessment add column since text default '{}' not null;
+alter table assessment add column asked_since text default '{}' not null;

@@ -19,7 +19,6 @@ import org.secondsource.storage.Times;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssessmentArchive {
 
 	private static final String ASSESSMENTS = """
-			select claim_id, number, facts, asked_at, assessment, since
+			select claim_id, number, facts, asked_at, assessment, since, since_at, asked_since
 			from assessment a
 			""";
 
@@ -51,17 +50,13 @@ public class AssessmentArchive {
 	 * Keeps an assessment. The caller holds the claim's lock: two at once would want the
 	 * same number, and one of them is refused.
 	 * @param claim the claim
-	 * @param assessment the judgement
-	 * @param facts the number of the latest fact that it saw
-	 * @param asked the time that it was asked for
-	 * @param since since when each task and each finding that it rests on is asked for
-	 * @return its number among the claim's assessments, from 1
+	 * @param kept the assessment in its place among the claim's
 	 * @throws UnknownClaim if there is no such claim
 	 */
 	@Transactional
-	public int keep(ClaimId claim, Assessment assessment, int facts, Instant asked, Map<String, Instant> since) {
+	public void keep(ClaimId claim, KeptAssessment kept) {
 		try {
-			return insert(claim, assessment, facts, asked, since);
+			insert(claim, kept);
 		}
 		catch (DuplicateKeyException ex) {
 			throw ex;
@@ -108,18 +103,18 @@ public class AssessmentArchive {
 			.list();
 	}
 
-	private int insert(ClaimId claim, Assessment assessment, int facts, Instant asked, Map<String, Instant> since) {
-		GeneratedKeyHolder number = new GeneratedKeyHolder();
+	private void insert(ClaimId claim, KeptAssessment kept) {
+		Assessment assessment = kept.assessment();
 		this.jdbc.sql("""
 				insert into assessment (claim_id, number, facts, asked_at, grade, outcome, low, high, valid_until,
-					rule_base, assessor, facts_hash, assessment, since)
-				select :claim, coalesce(max(number), 0) + 1, :facts, :asked, :grade, :outcome, :low, :high, :validUntil,
-					:ruleBase, :assessor, :factsHash, :assessment, :since
-				from assessment where claim_id = :claim
+					rule_base, assessor, facts_hash, assessment, since, since_at, asked_since)
+				values (:claim, :number, :facts, :asked, :grade, :outcome, :low, :high, :validUntil,
+					:ruleBase, :assessor, :factsHash, :assessment, :since, :sinceAsked, :askedSince)
 				""")
 			.param("claim", claim.value())
-			.param("facts", facts)
-			.param("asked", Times.column(asked))
+			.param("number", kept.number())
+			.param("facts", kept.facts())
+			.param("asked", Times.column(kept.asked()))
 			.param("grade", assessment.grade().name())
 			.param("outcome", assessment.outcome().name())
 			.param("low", assessment.range().low(), Types.INTEGER)
@@ -129,15 +124,16 @@ public class AssessmentArchive {
 			.param("assessor", assessment.assessor())
 			.param("factsHash", assessment.facts())
 			.param("assessment", this.json.write(assessment))
-			.param("since", this.json.write(since))
-			.update(number, "number");
-		return number.getKeyAs(Integer.class);
+			.param("since", kept.since())
+			.param("sinceAsked", Times.column(kept.sinceAsked()))
+			.param("askedSince", this.json.write(kept.askedSince()))
+			.update();
 	}
 
 	private KeptAssessment kept(ResultSet row, int number) throws SQLException {
 		return new KeptAssessment(row.getInt("number"), row.getInt("facts"), Times.read(row, "asked_at"),
-				this.json.read(row.getString("assessment"), Assessment.class),
-				this.json.readByName(row.getString("since"), Instant.class));
+				this.json.read(row.getString("assessment"), Assessment.class), row.getInt("since"),
+				Times.read(row, "since_at"), this.json.readByName(row.getString("asked_since"), Instant.class));
 	}
 
 }

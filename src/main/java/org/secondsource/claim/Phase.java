@@ -37,8 +37,18 @@ public enum Phase {
 			case APPROVED -> EnumSet.of(PUBLISHED);
 			case PUBLISHED -> EnumSet.of(REVIEW, ARCHIVED);
 			case REVIEW -> EnumSet.of(APPROVED, PUBLISHED, ARCHIVED);
-			case ARCHIVED, CLOSED -> EnumSet.noneOf(Phase.class);
+			case ARCHIVED -> EnumSet.of(REVIEW);
+			case CLOSED -> EnumSet.noneOf(Phase.class);
 		};
+	}
+
+	/**
+	 * Whether its life is over. What was published and archived comes back if what it
+	 * stood on is taken back.
+	 * @return true once archived or closed
+	 */
+	public boolean isOver() {
+		return this == ARCHIVED || this == CLOSED;
 	}
 
 	/**

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -37,16 +40,19 @@ class Assessing {
 
 	private final AssessmentArchive assessments;
 
+	private final FollowUps followUps;
+
 	private final ClaimProcess process;
 
 	private final Clock clock;
 
-	Assessing(ClaimLedger claims, Cases cases, Assessor assessor, AssessmentArchive assessments, ClaimProcess process,
-			Clock clock) {
+	Assessing(ClaimLedger claims, Cases cases, Assessor assessor, AssessmentArchive assessments, FollowUps followUps,
+			ClaimProcess process, Clock clock) {
 		this.claims = claims;
 		this.cases = cases;
 		this.assessor = assessor;
 		this.assessments = assessments;
+		this.followUps = followUps;
 		this.process = process;
 		this.clock = clock;
 	}
@@ -56,8 +62,14 @@ class Assessing {
 	 * comes of it, nothing is done.
 	 */
 	Case file(ClaimId id, String by, Function<Case, List<? extends Fact>> work) {
+		return file(id, by, work, (before, after) -> List.of());
+	}
+
+	/** The same; what follows from the new verdict is filed with it, and not judged. */
+	Case file(ClaimId id, String by, Function<Case, List<? extends Fact>> work,
+			BiFunction<Case, Case, List<? extends Fact>> consequence) {
 		return this.claims.locked(id, (claim) -> {
-			Case now = this.cases.of(claim);
+			Case now = fresh(claim, this.cases.of(claim));
 			List<? extends Fact> facts = work.apply(now);
 			if (facts.isEmpty()) {
 				return now;
@@ -67,21 +79,54 @@ class Assessing {
 			if (facts.stream().anyMatch((fact) -> fact instanceof Fact.Decided decided && decided.act().isSaid())) {
 				claim.moveTo(Phase.APPROVED);
 			}
-			return assess(claim, now.incident(), filed, now.latest().since());
+			Case judged = assess(claim, now.incident(), filed, now.latest());
+			List<? extends Fact> follows = consequence.apply(now, judged);
+			if (!follows.isEmpty()) {
+				judged = judged.with(claim.append(follows, by, this.clock.instant()));
+			}
+			this.followUps.note(now, judged).forEach(this.process::nudge);
+			return settle(claim, judged);
 		});
 	}
 
 	/**
-	 * Notes under a claim's lock what happened to it and is no evidence: nothing is
-	 * assessed, and its process is nudged.
+	 * Assesses a claim again if under its lock it is still due; says whether it is no
+	 * longer due then.
 	 */
-	Case note(ClaimId id, String by, Function<Case, List<? extends Fact>> happened) {
+	boolean again(ClaimId id, Predicate<Case> isDue) {
 		return this.claims.locked(id, (claim) -> {
 			Case now = this.cases.of(claim);
-			List<FiledFact> filed = new ArrayList<>(now.facts());
-			filed.addAll(claim.append(happened.apply(now), by, this.clock.instant()));
+			return !isDue.test(now)
+					|| !isDue.test(settle(claim, assess(claim, now.incident(), now.facts(), now.latest())));
+		});
+	}
+
+	/**
+	 * Files what is no evidence to the rules, under the claim's lock: nothing is
+	 * assessed, and the process hears nothing of it.
+	 */
+	FiledFact note(ClaimId id, Fact fact, String by) {
+		return this.claims.locked(id, (claim) -> {
+			FiledFact noted = claim.append(fact, by, this.clock.instant());
+			Case held = this.cases.inHand(id);
+			if (held != null) {
+				this.cases.hold(held.with(List.of(noted)).at(claim.state()));
+			}
+			return noted;
+		});
+	}
+
+	/**
+	 * Files under a claim's lock what happens to its tasks: nothing is assessed, and what
+	 * the tasks say, also those of its follow-ups, is written again.
+	 */
+	Case happen(ClaimId id, String by, Function<Case, List<? extends Fact>> happening) {
+		return this.claims.locked(id, (claim) -> {
+			Case now = this.cases.of(claim);
+			List<FiledFact> filed = claim.append(happening.apply(now), by, this.clock.instant());
+			now.struckBy().forEach((report) -> this.process.nudge(new FollowUpId(report, now.incident().id())));
 			this.process.nudge(id);
-			return this.cases.hold(new Case(claim.state(), now.incident(), filed, now.latest()));
+			return this.cases.hold(now.with(filed).at(claim.state()));
 		});
 	}
 
@@ -89,28 +134,46 @@ class Assessing {
 	Case begin(ClaimId id, List<? extends Fact> first, String by) {
 		return this.claims.locked(id, (claim) -> {
 			claim.append(first, by, this.clock.instant());
-			return assess(claim, this.claims.incident(claim.state().claim().incident()), this.claims.facts(id),
-					Map.of());
+			Incident incident = this.claims.incident(claim.state().claim().incident());
+			return settle(claim, assess(claim, incident, this.claims.facts(id), null));
 		});
 	}
 
-	/** Assesses, keeps, moves the claim to its phase and nudges its process. */
-	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts, Map<String, Instant> before) {
+	/** What is past its time is assessed again before anything is made of it. */
+	private Case fresh(LockedClaim claim, Case now) {
+		Instant until = now.state().validUntil();
+		return (until == null || until.isAfter(this.clock.instant())) ? now
+				: settle(claim, assess(claim, now.incident(), now.facts(), now.latest()));
+	}
+
+	/** Assesses; what is still to be filed with it comes before it is kept. */
+	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts, @Nullable KeptAssessment before) {
 		Instant now = this.clock.instant();
-		ClaimState state = claim.state();
-		Dossier dossier = this.cases.dossier(state, incident, facts, now);
+		Dossier dossier = this.cases.dossier(claim.state(), incident, facts, now);
 		Assessment assessment = this.assessor.assess(dossier);
-		Case judged = new Case(state, incident, facts,
-				new KeptAssessment(state.verdict() + 1, claim.facts(), now, assessment, before));
-		Map<String, Instant> since = Deadline.since(judged, before);
-		int number = this.assessments.keep(claim.id(), assessment, claim.facts(), now, since);
-		claim.assessed(number, assessment.validUntil());
-		judged = new Case(state, incident, facts, new KeptAssessment(number, claim.facts(), now, assessment, since));
-		Phase phase = phaseAt(judged.step(), state.phase());
-		if (phase != state.phase()) {
+		KeptAssessment kept = KeptAssessment.after(before, claim.facts(), now, assessment);
+		claim.assessed(kept.number(), assessment.validUntil());
+		return new Case(claim.state(), incident, facts, kept);
+	}
+
+	/** Keeps, moves the claim to its phase and nudges its process. */
+	private Case settle(LockedClaim claim, Case assessed) {
+		Case judged = assessed.with(assessed.latest().asking(Deadline.since(assessed)));
+		this.assessments.keep(claim.id(), judged.latest());
+		Phase before = claim.phase();
+		Phase phase = phaseAt(judged.step(), before);
+		if (phase != before) {
 			claim.moveTo(phase);
 		}
-		this.process.nudge(claim.id());
+		if (before.isOver() && !phase.isOver()) {
+			this.process.start(claim.id());
+		}
+		if (judged.latest().isSaidAgain()) {
+			this.process.nudge(claim.id());
+		}
+		else {
+			this.process.interrupt(claim.id());
+		}
 		return this.cases.hold(judged.at(claim.state()));
 	}
 
@@ -118,7 +181,7 @@ class Assessing {
 		return switch (step) {
 			case INTAKE -> Phase.INTAKE;
 			case WORK, CLOSE -> Phase.CORROBORATION;
-			case RETURNED -> now.isPublic() ? Phase.REVIEW : Phase.CORROBORATION;
+			case FOLLOW_UP, RETURNED -> now.isPublic() ? Phase.REVIEW : Phase.CORROBORATION;
 			case REFER, APPROVE -> Phase.PUBLICATION;
 			case PUBLISH -> now;
 			case DECIDE -> Phase.REVIEW;

@@ -27,13 +27,13 @@ public record Brief(String name, String reason, int priority, @Nullable Instant 
 	/**
 	 * Whether it is for somebody. Of the heads it is for those of the owning desk alone.
 	 * @param members the groups and desks of the person
-	 * @param owner the desk that owns the claim
+	 * @param owner the desk that owns the claim; null where it is about no one claim
 	 * @return true if the person may do it
 	 */
-	public boolean isFor(Collection<String> members, String owner) {
+	public boolean isFor(Collection<String> members, @Nullable String owner) {
 		return this.groups.stream()
 			.filter(members::contains)
-			.anyMatch((group) -> !group.equals(HEADS) || members.contains(owner));
+			.anyMatch((group) -> !group.equals(HEADS) || (owner != null && members.contains(owner)));
 	}
 
 }

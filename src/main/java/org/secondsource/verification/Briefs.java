@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.Finding;
@@ -29,6 +30,10 @@ final class Briefs {
 	private static final int RAISE = 5;
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM, HH:mm z", Locale.ENGLISH);
+
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter
+		.ofPattern("HH:mm 'UTC on' d MMMM uuuu", Locale.ENGLISH)
+		.withZone(ZoneOffset.UTC);
 
 	private Briefs() {
 	}
@@ -62,6 +67,39 @@ final class Briefs {
 		return TIME.format(time.atZone("Z".equals(zone.getId()) ? ZoneId.of("UTC") : zone));
 	}
 
+	/** What is said of the claims that a withdrawal struck, published ones first. */
+	static Brief of(Incident incident, String what, List<Case> open) {
+		boolean published = open.stream().anyMatch((one) -> one.state().phase().isPublic());
+		Severity severity = published ? Severity.HOLD : Severity.REVIEW;
+		Instant since = open.stream().map((one) -> one.latest().asked()).min(Instant::compareTo).orElse(null);
+		List<String> lines = new ArrayList<>(List.of(what));
+		lines.add("It changed " + ((open.size() == 1) ? "one claim:" : open.size() + " claims:"));
+		open.forEach((one) -> lines.add(struck(one)));
+		return new Brief(title(TaskKind.FOLLOW_UP) + ": " + incident.title(), String.join("\n", lines),
+				priority(severity), (since != null) ? since.plus(Deadline.within(severity)) : null, null,
+				followers(open));
+	}
+
+	/**
+	 * What is said of an item that came by a door which does not speak for its source.
+	 */
+	static Brief ofItem(String headline, List<String> lines, Instant came, List<String> groups) {
+		return new Brief(title(TaskKind.CONFIRM_ITEM) + ": " + headline, String.join("\n", lines),
+				priority(Severity.HOLD), came.plus(Deadline.within(Severity.HOLD)), null, groups);
+	}
+
+	/** Who may follow up: the desks that own the claims, and the editors. */
+	static List<String> followers(List<Case> open) {
+		return Stream.concat(open.stream().map(Case::desk).distinct().sorted(), Stream.of("editors", "seniors"))
+			.toList();
+	}
+
+	private static String struck(Case one) {
+		String now = one.assessment().wording().isEmpty() ? one.state().claim().sentence() + ": nothing is left."
+				: one.assessment().wording();
+		return "- " + (one.state().phase().isPublic() ? "PUBLISHED. " : "") + now;
+	}
+
 	/** What a task is there to remove, the heaviest first. */
 	static List<Finding> findings(Assessment assessment, TaskKind task) {
 		WorkKind work = task.work();
@@ -85,6 +123,8 @@ final class Briefs {
 			case APPROVE -> "Approve";
 			case APPROVE_REFERRED -> "Approve what was referred";
 			case DECIDE -> "Decide what follows";
+			case FOLLOW_UP -> "Follow up a withdrawal";
+			case CONFIRM_ITEM -> "Confirm what came by another’s door";
 			default -> task.name();
 		};
 	}
@@ -93,6 +133,9 @@ final class Briefs {
 		List<String> lines = new ArrayList<>();
 		Assessment assessment = current.assessment();
 		lines.add("Grade " + assessment.grade() + ", range " + assessment.range() + ".");
+		if (current.latest().isSaidAgain()) {
+			lines.add("Assessed again at " + MINUTE.format(current.latest().asked()) + ", same verdict.");
+		}
 		switch (task) {
 			case COMPLETE_INTAKE -> {
 				lines.add("Say who is counted, and where and when.");
@@ -100,7 +143,8 @@ final class Briefs {
 			}
 			case ANSWER_EDITOR -> lines.add(returned(current));
 			case CONFIRM_CLOSING -> lines.add("Nothing is left in the range, and every remedy was tried.");
-			case APPROVE, APPROVE_REFERRED, DECIDE -> lines.add("To be said: " + assessment.wording());
+			case APPROVE, APPROVE_REFERRED, DECIDE ->
+				lines.add("Verdict " + current.latest().since() + ". To be said: " + assessment.wording());
 			default -> {
 			}
 		}

@@ -1,8 +1,10 @@
 package org.secondsource.verification;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.secondsource.claim.Incident;
 import org.secondsource.claim.Mode;
 import org.secondsource.claim.Phase;
 import org.secondsource.claim.WorkKind;
+import org.secondsource.report.ReportId;
 
 /**
  * A claim with all that was filed about it and its latest assessment.
@@ -46,7 +49,7 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 	 */
 	public Step step() {
 		Fact.Decided last = lastDecision();
-		if (this.state.phase().next().isEmpty() || (last != null && last.act().isEnd())) {
+		if (isOver() || (last != null && last.act().isEnd())) {
 			return Step.END;
 		}
 		if (!this.state.claim().isComplete()) {
@@ -55,10 +58,48 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 		if (this.state.phase() == Phase.APPROVED) {
 			return Step.PUBLISH;
 		}
+		return struckBy().isEmpty() ? due() : Step.FOLLOW_UP;
+	}
+
+	/**
+	 * Where the claim should be once nothing waits that a withdrawal left.
+	 * @return the step
+	 */
+	public Step due() {
+		Fact.Decided last = lastDecision();
 		if (last != null && last.act() == Act.RETURN) {
 			return Step.RETURNED;
 		}
 		return this.state.phase().isPublic() ? stepOfThePublished() : stepOfTheUnpublished(last);
+	}
+
+	/**
+	 * The reports whose withdrawal changed the verdict, and about which no person has
+	 * decided yet.
+	 * @return in the order of their ids
+	 */
+	public Set<ReportId> struckBy() {
+		Set<ReportId> open = new TreeSet<>();
+		for (FiledFact filed : this.facts) {
+			if (filed.fact() instanceof Fact.Struck struck) {
+				open.add(struck.report());
+			}
+			else if (filed.fact() instanceof Fact.TakenUp taken) {
+				open.remove(taken.report());
+			}
+			else if (filed.fact() instanceof Fact.Decided decided && decided.act().isEditorial()) {
+				open.clear();
+			}
+		}
+		return open;
+	}
+
+	/**
+	 * What people are asked to do about it now.
+	 * @return the kinds of task
+	 */
+	public Set<TaskKind> tasks() {
+		return step().tasks(assessment().work());
 	}
 
 	/**
@@ -72,16 +113,6 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 			desk = (filed.fact() instanceof Fact.MovedToDesk moved) ? moved.desk() : desk;
 		}
 		return desk;
-	}
-
-	/** The tasks that the claim asks for. */
-	Set<TaskKind> tasks() {
-		Step step = step();
-		if (step == Step.WORK) {
-			return assessment().work().stream().map(TaskKind::of).collect(Collectors.toSet());
-		}
-		TaskKind task = step.task();
-		return (task != null) ? Set.of(task) : Set.of();
 	}
 
 	/**
@@ -117,6 +148,16 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 			}
 		}
 		return said;
+	}
+
+	Case with(List<FiledFact> more) {
+		List<FiledFact> all = new ArrayList<>(this.facts);
+		all.addAll(more);
+		return new Case(this.state, this.incident, List.copyOf(all), this.latest);
+	}
+
+	Case with(KeptAssessment other) {
+		return new Case(this.state, this.incident, this.facts, other);
 	}
 
 	Case at(ClaimState moved) {
@@ -157,6 +198,14 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 		return (last != null) ? (Fact.Decided) last.fact() : null;
 	}
 
+	/** What was archived lives again while what was said cannot stay as it is. */
+	private boolean isOver() {
+		Outcome outcome = assessment().outcome();
+		boolean recalled = this.state.phase().isPublic()
+				&& (outcome == Outcome.STOP || outcome == Outcome.CORRECT || !struckBy().isEmpty());
+		return this.state.phase().isOver() && !recalled;
+	}
+
 	private Step stepOfThePublished() {
 		Outcome outcome = assessment().outcome();
 		Dossier.Said said = said(this.facts);
@@ -181,7 +230,8 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 
 	private static boolean isVerifying(Fact fact) {
 		return fact instanceof Fact.CitationFiled || fact instanceof Fact.NoticeConfirmed
-				|| fact instanceof Fact.EnquiryFiled || fact instanceof Fact.FindingAnswered
+				|| fact instanceof Fact.EnquiryFiled || fact instanceof Fact.AttachmentFiled
+				|| fact instanceof Fact.FindingAnswered
 				|| (fact instanceof Fact.Decided decided && decided.act() == Act.RESUBMIT);
 	}
 

@@ -47,10 +47,11 @@ record Deadline(Instant asked, Instant due, Map<Fact.Superior, FiledFact> reache
 	}
 
 	/**
-	 * Since when each task and each finding that it rests on is asked for, given the same
-	 * of the assessment before.
+	 * Since when each task and each finding that it rests on is asked for; of a case that
+	 * still has the same of the assessment before.
 	 */
-	static Map<String, Instant> since(Case judged, Map<String, Instant> before) {
+	static Map<String, Instant> since(Case judged) {
+		Map<String, Instant> before = judged.latest().askedSince();
 		Map<String, Instant> since = new HashMap<>();
 		Instant now = judged.latest().asked();
 		for (TaskKind task : judged.tasks()) {
@@ -62,7 +63,7 @@ record Deadline(Instant asked, Instant due, Map<Fact.Superior, FiledFact> reache
 	}
 
 	/** By severity; what is due soonest is what may do harm. */
-	private static Duration within(Severity severity) {
+	static Duration within(Severity severity) {
 		return switch (severity) {
 			case HOLD -> Duration.ofMinutes(15);
 			case BLOCK -> Duration.ofHours(1);
@@ -82,7 +83,7 @@ record Deadline(Instant asked, Instant due, Map<Fact.Superior, FiledFact> reache
 
 	/** What an earlier version assessed is asked for since it did. */
 	private static Instant since(Case now, String what) {
-		return now.latest().since().getOrDefault(what, now.latest().asked());
+		return now.latest().askedSince().getOrDefault(what, now.latest().asked());
 	}
 
 	/** What may do harm runs round the clock, and so do the tasks of no desk. */

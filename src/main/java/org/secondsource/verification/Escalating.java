@@ -35,7 +35,7 @@ class Escalating {
 
 	/** Escalates every task of a claim that is late now to those who are next. */
 	void escalate(ClaimId claim) {
-		this.assessing.note(claim, BY, this::late);
+		this.assessing.happen(claim, BY, this::late);
 	}
 
 	private List<Fact> late(Case now) {

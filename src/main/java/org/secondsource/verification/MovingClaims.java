@@ -48,7 +48,7 @@ public class MovingClaims {
 			throw new Refused(List.of("A claim is moved with a reason. Write why the other desk should have it."));
 		}
 		Desk other = this.desks.get(desk);
-		return this.assessing.note(claim, by, (now) -> {
+		return this.assessing.happen(claim, by, (now) -> {
 			refuseUnlessEntitled(now, by);
 			if (now.step() == Step.END) {
 				throw new Refused(List.of("The claim has ended (" + now.state().phase() + "). Leave it where it is."));

@@ -92,23 +92,29 @@ public class TakingReports {
 	}
 
 	private int sweep(ReportVersion version, String by) {
-		Fact seen = new Fact.ReportSeen(version.report(), version.number());
 		int assessed = 0;
 		for (ClaimId claim : this.claims.standingOn(version.report())) {
-			if (assessed < ROUND && shows(claim, seen, by)) {
+			if (assessed < ROUND && shows(claim, version, by)) {
 				assessed++;
 			}
 		}
 		return assessed;
 	}
 
-	private boolean shows(ClaimId claim, Fact seen, String by) {
+	private boolean shows(ClaimId claim, ReportVersion version, String by) {
+		Fact seen = new Fact.ReportSeen(version.report(), version.number());
 		AtomicBoolean unseen = new AtomicBoolean();
 		this.assessing.file(claim, by, (now) -> {
 			unseen.set(now.facts().stream().noneMatch((filed) -> filed.fact().equals(seen)));
 			return unseen.get() ? List.of(seen) : List.of();
-		});
+		}, (before, after) -> strikes(version, before, after) ? List.of(new Fact.Struck(version.report())) : List.of());
 		return unseen.get();
+	}
+
+	/** Whether what was taken back changed the verdict of a claim that people work on. */
+	private static boolean strikes(ReportVersion version, Case before, Case after) {
+		return (version.status() != ReportStatus.USABLE || version.putsRight()) && after.step() != Step.END
+				&& !before.assessment().comesToTheSameAs(after.assessment());
 	}
 
 }

@@ -11,6 +11,7 @@ import org.secondsource.Databases;
 import org.secondsource.OnEachDatabase;
 import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.AssessmentSamples;
+import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.assessment.Range;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
@@ -96,7 +97,8 @@ class PublicationsTests {
 		ledger.add(ClaimSamples.DMEIR);
 		for (ClaimId claim : List.of(KILLED, HELD)) {
 			ledger.open(ClaimSamples.claim(claim.value()), "reporter", NOON);
-			context.getBean(AssessmentArchive.class).keep(claim, AssessmentSamples.empty(), 1, NOON, Map.of());
+			context.getBean(AssessmentArchive.class)
+				.keep(claim, new KeptAssessment(1, 1, NOON, AssessmentSamples.empty()));
 		}
 		return context.getBean(Publications.class);
 	}

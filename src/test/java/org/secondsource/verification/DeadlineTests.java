@@ -133,7 +133,7 @@ class DeadlineTests {
 		Map<String, Instant> before = Map.of("TRACE", NOON, "a", NOON, "gone", NOON, "ASK", NOON);
 		Case now = asking(before, finding("a", Severity.WARN), finding("b", Severity.HOLD));
 		Instant asked = now.latest().asked();
-		assertThat(Deadline.since(now, before))
+		assertThat(Deadline.since(now))
 			.containsExactlyInAnyOrderEntriesOf(Map.of("TRACE", NOON, "a", NOON, "b", asked));
 	}
 
@@ -180,8 +180,8 @@ class DeadlineTests {
 		List<FiledFact> filed = new ArrayList<>();
 		facts.forEach(
 				(fact) -> filed.add(new FiledFact(filed.size() + 1, fact, "sweep", NOON.plus(Duration.ofMinutes(65)))));
-		return new Case(new ClaimState(claim, phase, new Head(1, ""), 1, null), ClaimSamples.DMEIR, filed,
-				new KeptAssessment(1, 1, NOON.plus(Duration.ofHours(2)), assessment, since));
+		return new Case(new ClaimState(claim, phase, new Head(1, ""), 1, null, true), ClaimSamples.DMEIR, filed,
+				new KeptAssessment(1, 1, NOON.plus(Duration.ofHours(2)), assessment).asking(since));
 	}
 
 	private static Finding finding(String key, Severity severity) {

@@ -14,6 +14,7 @@ import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceKind;
 import org.secondsource.source.SourceRegister;
+import org.secondsource.verification.ChangingSources;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +33,11 @@ class SourcesApi {
 
 	private final SourceRegister register;
 
-	SourcesApi(SourceRegister register) {
+	private final ChangingSources changing;
+
+	SourcesApi(SourceRegister register, ChangingSources changing) {
 		this.register = register;
+		this.changing = changing;
 	}
 
 	@GetMapping
@@ -53,7 +57,7 @@ class SourcesApi {
 			+ "call it. Voice: the speaker whose mouthpiece it is. Side: those under one command, owner or government.")
 	ResponseEntity<Source> add(@RequestBody SourceForm form) {
 		Source source = form.source();
-		this.register.add(source);
+		this.changing.add(source);
 		return ResponseEntity.created(URI.create("/api/sources/" + source.id())).body(source);
 	}
 

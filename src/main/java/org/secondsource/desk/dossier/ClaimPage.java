@@ -1,5 +1,6 @@
 package org.secondsource.desk.dossier;
 
+import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
@@ -10,18 +11,22 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.attachment.FileTooLarge;
 import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.Enquiry;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Mode;
 import org.secondsource.desk.filing.CitationForm;
+import org.secondsource.desk.filing.FilingAttachments;
 import org.secondsource.desk.filing.FilingCitations;
 import org.secondsource.desk.filing.NotYours;
 import org.secondsource.desk.filing.WithdrawalForm;
 import org.secondsource.desk.filing.Withdrawing;
 import org.secondsource.verification.AnsweringFindings;
+import org.secondsource.verification.Commenting;
 import org.secondsource.verification.CompletingTasks;
 import org.secondsource.verification.Completion;
 import org.secondsource.verification.Refused;
@@ -29,10 +34,12 @@ import org.secondsource.verification.TaskKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The dossier of a claim, and what people do from it. A refusal shows the page again,
@@ -51,15 +58,21 @@ class ClaimPage {
 
 	private final AnsweringFindings findings;
 
+	private final FilingAttachments attachments;
+
+	private final Commenting commenting;
+
 	private final Moves moves;
 
 	ClaimPage(Dossiers dossiers, CompletingTasks tasks, FilingCitations citations, Withdrawing withdrawing,
-			AnsweringFindings findings, Moves moves) {
+			AnsweringFindings findings, FilingAttachments attachments, Commenting commenting, Moves moves) {
 		this.dossiers = dossiers;
 		this.tasks = tasks;
 		this.citations = citations;
 		this.withdrawing = withdrawing;
 		this.findings = findings;
+		this.attachments = attachments;
+		this.commenting = commenting;
 		this.moves = moves;
 	}
 
@@ -76,7 +89,7 @@ class ClaimPage {
 	@PostMapping("/claims/{id}/tasks/{kind}")
 	String complete(@PathVariable String id, @PathVariable String kind, @RequestParam Map<String, String> typed,
 			Principal person, Model model, HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("task-" + kind, typed));
+		Request request = new Request(new ClaimId(id), person, model, response, new Typed(Typed.TASK + kind, typed));
 		return doing(request,
 				() -> this.tasks.complete(request.claim(), kind(kind), person.getName(),
 						new Completion(one(Act.class, typed.get("act")), typed.getOrDefault("note", ""),
@@ -89,6 +102,32 @@ class ClaimPage {
 			HttpServletResponse response) {
 		Request request = new Request(new ClaimId(id), person, model, response, new Typed("citation", typed));
 		return doing(request, () -> this.citations.file(request.claim(), citation(typed), person.getName()));
+	}
+
+	@PostMapping("/claims/{id}/enquiries")
+	String enquire(@PathVariable String id, @RequestParam Map<String, String> typed,
+			@RequestParam(required = false) @Nullable List<String> attachments, Principal person, Model model,
+			HttpServletResponse response) {
+		Request request = new Request(new ClaimId(id), person, model, response, new Typed("enquiry", typed));
+		return doing(request, "#citations",
+				() -> this.citations.file(request.claim(), enquiry(typed, attachments), person.getName()));
+	}
+
+	@PostMapping("/claims/{id}/attachments")
+	String attach(@PathVariable String id, @RequestParam Map<String, String> typed,
+			@RequestParam(name = "file", required = false) @Nullable MultipartFile file, Principal person, Model model,
+			HttpServletResponse response) {
+		Request request = new Request(new ClaimId(id), person, model, response, new Typed("attachment", typed));
+		return doing(request, "#attachments", () -> this.attachments.file(request.claim(), chosen(file),
+				typed.get("note"), typed.get("citation"), person.getName()));
+	}
+
+	@PostMapping("/claims/{id}/comments")
+	String comment(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
+			HttpServletResponse response) {
+		Request request = new Request(new ClaimId(id), person, model, response, new Typed("comment", typed));
+		return doing(request, "#comment",
+				() -> this.commenting.comment(request.claim(), typed.getOrDefault("text", ""), person.getName()));
 	}
 
 	@PostMapping("/claims/{id}/withdrawals")
@@ -117,16 +156,26 @@ class ClaimPage {
 				typed.getOrDefault("reason", ""), person.getName()));
 	}
 
-	private String doing(Request request, Runnable act) {
+	private String doing(Request request, Doing act) {
+		return doing(request, "", act);
+	}
+
+	private String doing(Request request, String back, Doing act) {
 		try {
-			act.run();
-			return "redirect:/claims/" + request.claim();
+			act.carryOut();
+			return "redirect:/claims/" + request.claim() + back;
 		}
 		catch (Refused refused) {
 			return refused(request, HttpStatus.CONFLICT, refused.reasons());
 		}
 		catch (NotYours refused) {
 			return refused(request, HttpStatus.FORBIDDEN, List.of(String.valueOf(refused.getMessage())));
+		}
+		catch (FileTooLarge tooLarge) {
+			return refused(request, HttpStatus.PAYLOAD_TOO_LARGE, List.of(String.valueOf(tooLarge.getMessage())));
+		}
+		catch (IOException broken) {
+			return refused(request, HttpStatus.BAD_REQUEST, List.of("The file did not come whole. Send it again."));
 		}
 		catch (IllegalArgumentException | NoSuchElementException wrong) {
 			return refused(request, HttpStatus.UNPROCESSABLE_ENTITY, List.of(String.valueOf(wrong.getMessage())));
@@ -147,6 +196,7 @@ class ClaimPage {
 		model.addAttribute("modes", Mode.values());
 		model.addAttribute("hearings", Hearing.values());
 		model.addAttribute("hedges", Hedge.values());
+		model.addAttribute("enquiries", Enquiry.values());
 		return "claim";
 	}
 
@@ -156,7 +206,24 @@ class ClaimPage {
 				Stream.of(typed.getOrDefault("via", "").split(",")).toList(), one(Hearing.class, typed.get("hearing")),
 				one(Hedge.class, typed.get("hedge")), typed.get("asOf"), typed.get("part"),
 				typed.containsKey("admission"), typed.containsKey("eyewitness"), typed.containsKey("recorded"), null,
-				null, typed.get("excerpt"));
+				null, typed.get("excerpt"), null, null);
+	}
+
+	private static CitationForm enquiry(Map<String, String> typed, @Nullable List<String> attachments) {
+		Enquiry kind = one(Enquiry.class, typed.get("enquiry"));
+		if (kind == null) {
+			throw new IllegalArgumentException("Say how you know it: whether you asked, saw it or read it.");
+		}
+		return new CitationForm(null, typed.get("figure"), null, null, null, null, typed.get("published"),
+				typed.get("origin"), null, null, null, null, null, null, null, null, null, null, typed.get("excerpt"),
+				kind, attachments);
+	}
+
+	private static MultipartFile chosen(@Nullable MultipartFile file) {
+		if (file == null || (file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename()))) {
+			throw new IllegalArgumentException("No file was chosen. Choose a picture or a PDF.");
+		}
+		return file;
 	}
 
 	private static TaskKind kind(String name) {
@@ -174,6 +241,14 @@ class ClaimPage {
 	private static @Nullable String given(Map<String, String> typed, String field) {
 		String text = typed.getOrDefault(field, "").strip();
 		return text.isEmpty() ? null : text;
+	}
+
+	/** What a form does; a file may stop coming. */
+	@FunctionalInterface
+	private interface Doing {
+
+		void carryOut() throws IOException;
+
 	}
 
 	/** What a form asks for, with where its page is shown again. */

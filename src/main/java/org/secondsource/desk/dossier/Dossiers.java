@@ -2,6 +2,7 @@ package org.secondsource.desk.dossier;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.secondsource.report.ReportVersion;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceRegister;
+import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
 import org.secondsource.verification.CompletingTasks;
@@ -50,6 +52,8 @@ class Dossiers {
 
 	private final Reviews reviews;
 
+	private final AnsweringFindings answering;
+
 	private final Publications publications;
 
 	private final ReportArchive reports;
@@ -58,15 +62,20 @@ class Dossiers {
 
 	private final Roster roster;
 
-	Dossiers(Cases cases, CompletingTasks tasks, Reviews reviews, Publications publications, ReportArchive reports,
-			SourceRegister sources, Roster roster) {
+	private final AttachedFiles attached;
+
+	Dossiers(Cases cases, CompletingTasks tasks, Reviews reviews, AnsweringFindings answering,
+			Publications publications, ReportArchive reports, SourceRegister sources, Roster roster,
+			AttachedFiles attached) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.reviews = reviews;
+		this.answering = answering;
 		this.publications = publications;
 		this.reports = reports;
 		this.sources = sources;
 		this.roster = roster;
+		this.attached = attached;
 	}
 
 	DossierView of(ClaimId id, String reader) {
@@ -75,8 +84,8 @@ class Dossiers {
 		List<DossierView.Found> found = now.assessment()
 			.findings()
 			.stream()
-			.filter(Finding::isOpen)
-			.map((finding) -> new DossierView.Found(finding, mayOverrule(finding, groups)))
+			.sorted(Comparator.comparing((Finding finding) -> !finding.isOpen()))
+			.map((finding) -> found(finding, now, reader))
 			.toList();
 		int first = Math.min(SHOWN_FIRST, found.size());
 		List<Citation> cited = cited(now.facts());
@@ -87,7 +96,7 @@ class Dossiers {
 				this.tasks.open(id).stream().map((task) -> work(task, groups, now.desk())).toList(),
 				now.assessment().accounts(), cited.stream().map((citation) -> cited(citation, latest, names)).toList(),
 				latest.values().stream().map((version) -> carried(version, names)).toList(),
-				now.facts().stream().map(Dossiers::event).toList(),
+				this.attached.of(id, now.facts()), now.facts().stream().map(Dossiers::event).toList(),
 				this.publications.all(id).stream().map(Dossiers::said).toList());
 	}
 
@@ -96,16 +105,14 @@ class Dossiers {
 		return new DossierView.Head(judged.grade().name(), Speech.grade(judged.grade()), judged.range().printed(),
 				(judged.range().best() != null) ? judged.range().best().words() : null,
 				Speech.phase(now.state().phase()), Speech.step(now.step()), now.latest().number(), judged.wording(),
-				Speech.low(judged.manner()), Moments.orNull(this.reviews.since(now)));
+				Speech.low(judged.manner()), Moments.orNull(this.reviews.since(now)),
+				now.latest().isSaidAgain() ? Moments.of(now.latest().asked()) : null);
 	}
 
-	private static boolean mayOverrule(Finding finding, Set<String> groups) {
-		boolean weighs = finding.severity() != Severity.INFO;
-		return weighs && switch (finding.mayOverrule()) {
-			case "editor" -> groups.contains(Group.EDITORS.id()) || groups.contains(Group.SENIORS.id());
-			case "senior" -> groups.contains(Group.SENIORS.id());
-			default -> false;
-		};
+	private DossierView.Found found(Finding finding, Case now, String reader) {
+		boolean mine = finding.isOpen() && finding.severity() != Severity.INFO
+				&& this.answering.mayOverrule(finding, reader);
+		return new DossierView.Found(finding, mine, AnsweringFindings.answers(now, finding));
 	}
 
 	private static DossierView.Work work(OpenTask task, Set<String> groups, String owner) {
@@ -129,7 +136,8 @@ class Dossiers {
 		ReportVersion version = (citation.report() != null) ? latest.get(citation.report()) : null;
 		return new DossierView.Cited(citation.id(), citation.wording().words(), Speech.low(citation.mode()), carrier,
 				chain, Speech.low(citation.hearing()), Moments.of(citation.published()),
-				citation.isEnquiry() ? "first-hand" : place(citation, version), citation.excerpt());
+				citation.isEnquiry() ? Speech.enquiry(citation.enquiry()) : place(citation, version),
+				citation.excerpt());
 	}
 
 	private static String place(Citation citation, @Nullable ReportVersion latest) {
@@ -154,7 +162,9 @@ class Dossiers {
 	}
 
 	private static DossierView.Event event(FiledFact filed) {
-		return new DossierView.Event(filed.number(), Moments.of(filed.at()), filed.by(), Speech.event(filed.fact()));
+		String comment = (filed.fact() instanceof Fact.Commented commented) ? commented.text() : null;
+		return new DossierView.Event(filed.number(), Moments.of(filed.at()), filed.by(), Speech.event(filed.fact()),
+				comment);
 	}
 
 	private static DossierView.Said said(Revision revision) {

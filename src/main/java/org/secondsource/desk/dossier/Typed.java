@@ -10,6 +10,9 @@ import java.util.Map;
  */
 record Typed(String form, Map<String, String> fields) {
 
+	/** How the name of a task's form begins. */
+	static final String TASK = "task-";
+
 	static final Typed NOTHING = new Typed("", Map.of());
 
 	/**
@@ -20,6 +23,16 @@ record Typed(String form, Map<String, String> fields) {
 	 */
 	public String in(String which, String field) {
 		return this.form.equals(which) ? this.fields.getOrDefault(field, "") : "";
+	}
+
+	/**
+	 * Whether a reason was typed into the form of a task that the page no longer shows.
+	 * @param shown the page
+	 * @return true if the text would be lost unless it is shown elsewhere
+	 */
+	public boolean isHomeless(DossierView shown) {
+		return this.form.startsWith(TASK) && !this.fields.getOrDefault("note", "").isBlank()
+				&& shown.tasks().stream().noneMatch((task) -> task.mine() && this.form.equals(TASK + task.kind()));
 	}
 
 }

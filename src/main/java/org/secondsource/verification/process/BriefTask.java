@@ -7,10 +7,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-import org.secondsource.claim.ClaimId;
 import org.secondsource.verification.Brief;
 import org.secondsource.verification.ClaimDesk;
-import org.secondsource.verification.TaskKind;
 
 /**
  * Writes on a new task what it says and whose it is; gives it back to the person who had
@@ -30,9 +28,9 @@ class BriefTask implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		TaskKind kind = TaskKind.of(task.getTaskDefinitionKey());
-		ClaimId claim = Names.claim(task.getExecution());
-		Brief brief = this.desk.brief(claim, kind);
+		Subject subject = Subject.of(task);
+		Brief brief = subject.brief(this.desk);
+		String owner = subject.owner(this.desk);
 		Briefing briefing = Briefing.of(brief);
 		task.setName(briefing.name());
 		task.setDescription(briefing.description());
@@ -40,7 +38,7 @@ class BriefTask implements TaskListener {
 		task.setDueDate(briefing.deadline());
 		task.setFollowUpDate(briefing.followUp());
 		task.addCandidateGroups(briefing.groups());
-		giveBack(task, (assignee) -> brief.isFor(this.people.groups(assignee), this.desk.owner(claim)));
+		giveBack(task, (assignee) -> brief.isFor(this.people.groups(assignee), owner));
 	}
 
 	private void giveBack(DelegateTask task, Predicate<String> isFor) {

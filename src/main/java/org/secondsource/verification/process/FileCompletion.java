@@ -6,11 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-import org.secondsource.claim.ClaimId;
 import org.secondsource.verification.Brief;
 import org.secondsource.verification.ClaimDesk;
 import org.secondsource.verification.Refused;
-import org.secondsource.verification.TaskKind;
 
 /**
  * Hands the newsroom what a person says on completing a task, through whatever door. It
@@ -30,19 +28,18 @@ class FileCompletion implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		ClaimId claim = Names.claim(task.getExecution());
-		TaskKind kind = TaskKind.of(task.getTaskDefinitionKey());
+		Subject subject = Subject.of(task);
 		Submission submission = Submission.takenFrom(task);
-		this.desk.complete(claim, kind, person(claim, kind), submission.completion());
+		subject.complete(this.desk, person(subject), submission.completion());
 	}
 
-	private String person(ClaimId claim, TaskKind kind) {
+	private String person(Subject subject) {
 		String person = this.people.current();
 		if (person == null) {
 			throw new Refused(List.of("Nobody is signed in. Sign in as the person who did the task."));
 		}
-		Brief brief = this.desk.brief(claim, kind);
-		if (!brief.isFor(this.people.groups(person), this.desk.owner(claim))) {
+		Brief brief = subject.brief(this.desk);
+		if (!brief.isFor(this.people.groups(person), subject.owner(this.desk))) {
 			throw new Refused(List.of("This task is not for " + person + ". Leave it to a member of "
 					+ String.join(" or ", brief.groups()) + "."));
 		}

@@ -1,0 +1,47 @@
+package org.secondsource.verification.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.verification.Brief;
+import org.secondsource.verification.ClaimDesk;
+import org.secondsource.verification.Completion;
+import org.secondsource.verification.TaskKind;
+
+/**
+ * What a task is about: a claim, what a withdrawal left in an incident, or an item.
+ *
+ * @param task the task
+ * @param kind its kind
+ */
+record Subject(DelegateTask task, TaskKind kind) {
+
+	static Subject of(DelegateTask task) {
+		return new Subject(task, TaskKind.of(task.getTaskDefinitionKey()));
+	}
+
+	Brief brief(ClaimDesk desk) {
+		return switch (this.kind) {
+			case FOLLOW_UP -> desk.brief(Names.followUp(this.task.getExecution()));
+			case CONFIRM_ITEM -> desk.briefOfItem(Names.businessKey(this.task.getExecution()));
+			default -> desk.brief(Names.claim(this.task.getExecution()), this.kind);
+		};
+	}
+
+	/** The desk that owns the claim; null where it is about no one claim. */
+	@Nullable String owner(ClaimDesk desk) {
+		return switch (this.kind) {
+			case FOLLOW_UP, CONFIRM_ITEM -> null;
+			default -> desk.owner(Names.claim(this.task.getExecution()));
+		};
+	}
+
+	void complete(ClaimDesk desk, String by, Completion completion) {
+		switch (this.kind) {
+			case FOLLOW_UP -> desk.complete(Names.followUp(this.task.getExecution()), by, completion);
+			case CONFIRM_ITEM -> desk.completeItem(Names.businessKey(this.task.getExecution()), by, completion);
+			default -> desk.complete(Names.claim(this.task.getExecution()), this.kind, by, completion);
+		}
+	}
+
+}
