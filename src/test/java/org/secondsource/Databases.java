@@ -81,12 +81,13 @@ public enum Databases {
 	/**
 	 * Components on a new database with the desk's tables, in transactions as Spring has
 	 * them; the journal and the ledger of claims are always among them.
+	 * {@link Statements} counts what they send.
 	 * @param components the types of the others
 	 * @return where to get them, a {@link JdbcClient} and a {@link TransactionTemplate}
 	 */
 	public ApplicationContext with(Class<?>... components) {
 		AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-		DataSource database = migrated();
+		DataSource database = Statements.counting(migrated());
 		JdbcTransactionManager transactions = new JdbcTransactionManager(database);
 		context.registerBean(DataSource.class, () -> database);
 		context.registerBean(JdbcTransactionManager.class, () -> transactions);

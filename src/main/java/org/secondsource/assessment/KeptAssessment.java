@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.storage.Times;
+
 /**
  * An assessment in its place.
  *
@@ -43,13 +45,14 @@ public record KeptAssessment(int number, int facts, Instant asked, Assessment as
 	 * @return the assessment that follows
 	 */
 	public static KeptAssessment after(@Nullable KeptAssessment before, int facts, Instant asked, Assessment next) {
+		Instant time = Times.kept(asked);
 		if (before == null) {
-			return new KeptAssessment(1, facts, asked, next);
+			return new KeptAssessment(1, facts, time, next);
 		}
 		int number = before.number + 1;
 		boolean again = next.saysTheSameAs(before.assessment);
-		return new KeptAssessment(number, facts, asked, next, again ? before.since : number,
-				again ? before.sinceAsked : asked, before.askedSince);
+		return new KeptAssessment(number, facts, time, next, again ? before.since : number,
+				again ? before.sinceAsked : time, before.askedSince);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.secondsource.journal.Entry;
 import org.secondsource.journal.Journal;
+import org.secondsource.report.ReportId;
 import org.secondsource.storage.Json;
 
 /**
@@ -48,6 +49,42 @@ public class ClaimBoard {
 			.param("limit", limit)
 			.query(ClaimRows::state)
 			.list();
+	}
+
+	/**
+	 * Some claims.
+	 * @param claims their ids; unknown ones are passed over
+	 * @return where they stand, by id
+	 */
+	public Map<ClaimId, ClaimState> states(Collection<ClaimId> claims) {
+		Map<ClaimId, ClaimState> states = new LinkedHashMap<>();
+		if (!claims.isEmpty()) {
+			this.jdbc.sql(ClaimRows.STATES + "where id in (:ids) order by id")
+				.param("ids", claims.stream().map(ClaimId::value).distinct().toList())
+				.query(ClaimRows::state)
+				.list()
+				.forEach((state) -> states.put(state.id(), state));
+		}
+		return states;
+	}
+
+	/**
+	 * The claims whose citations name some reports, as their own or on the way.
+	 * @param reports the reports, on file or not
+	 * @return by report, in the order of their ids; without those that no claim names
+	 */
+	public Map<ReportId, List<ClaimId>> standingOn(Collection<ReportId> reports) {
+		Map<ReportId, List<ClaimId>> claims = new LinkedHashMap<>();
+		if (!reports.isEmpty()) {
+			this.jdbc
+				.sql("select report_id, claim_id from claim_report where report_id in (:reports) order by claim_id")
+				.param("reports", reports.stream().map(ReportId::value).distinct().toList())
+				.query((row, number) -> claims
+					.computeIfAbsent(new ReportId(row.getString("report_id")), (report) -> new ArrayList<>())
+					.add(ClaimRows.id(row, number)))
+				.list();
+		}
+		return claims;
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.secondsource.journal.Journal;
 import org.secondsource.storage.Json;
 import org.secondsource.storage.Times;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -31,11 +32,15 @@ class ClaimWriter {
 
 	private final Json json;
 
-	ClaimWriter(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Journal journal, Json json) {
+	private final ApplicationEventPublisher events;
+
+	ClaimWriter(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Journal journal, Json json,
+			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.journal = journal;
 		this.json = json;
+		this.events = events;
 	}
 
 	/** Appends facts to a claim's chain, with what they stand on. */
@@ -43,6 +48,11 @@ class ClaimWriter {
 		List<Entry> entries = this.journal.append(claim.chain(), head,
 				facts.stream().map((Fact fact) -> this.json.write(fact)).toList(), by, at);
 		insert(claim, Dependencies.of(facts));
+		this.events.publishEvent(new FactsFiled(claim,
+				entries.stream()
+					.map((entry) -> new FiledFact(entry.number(), facts.get(entry.number() - head.number() - 1),
+							entry.by(), entry.at()))
+					.toList()));
 		return entries;
 	}
 

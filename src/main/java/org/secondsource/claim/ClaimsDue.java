@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.secondsource.report.ReportId;
 import org.secondsource.source.SourceId;
 import org.secondsource.storage.Times;
 
@@ -20,9 +21,11 @@ import org.secondsource.storage.Times;
 public class ClaimsDue {
 
 	private static final String RELYING = """
-			c.phase not in (:ended) and c.id in (select k.claim_id from claim_carrier k
-				where k.source_id = :source or k.source_id in (select s.id from source s where s.voice_id = :source))
+			select k.claim_id from claim_carrier k
+			where k.source_id = :named or k.source_id in (select s.id from source s where s.voice_id = :named)
 			""";
+
+	private static final String STANDING = "select r.claim_id from claim_report r where r.report_id = :named";
 
 	private static final String LIVING = " and c.phase not in (:ended) ";
 
@@ -91,16 +94,33 @@ public class ClaimsDue {
 	 */
 	@Transactional
 	public int changed(SourceId source, Instant now) {
-		relying(this.jdbc.sql("select c.id from claim c where " + RELYING + "order by c.id for update"), source)
-			.query(String.class)
-			.list();
-		return relying(this.jdbc.sql("update claim c set valid_until = :now where " + RELYING), source)
-			.param("now", Times.column(now))
-			.update();
+		return end(RELYING, source.value(), now);
 	}
 
-	private static JdbcClient.StatementSpec relying(JdbcClient.StatementSpec statement, SourceId source) {
-		return statement.param("source", source.value()).param("ended", ended());
+	/**
+	 * Notes that a report has changed: what stands on it is to be assessed again.
+	 * @param report the report
+	 * @param now since when
+	 * @return how many claims
+	 */
+	@Transactional
+	public int changed(ReportId report, Instant now) {
+		return end(STANDING, report.value(), now);
+	}
+
+	/** Ends the time of some claims' assessments, having locked them in their order. */
+	private int end(String claims, String named, Instant now) {
+		String living = "where c.id in (" + claims + ")" + LIVING;
+		this.jdbc.sql("select c.id from claim c " + living + "order by c.id for update")
+			.param("named", named)
+			.param("ended", ended())
+			.query(String.class)
+			.list();
+		return this.jdbc.sql("update claim c set valid_until = :now " + living)
+			.param("named", named)
+			.param("ended", ended())
+			.param("now", Times.column(now))
+			.update();
 	}
 
 	private static JdbcClient.StatementSpec listed(JdbcClient.StatementSpec query, int limit) {

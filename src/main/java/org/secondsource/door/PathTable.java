@@ -38,7 +38,8 @@ final class PathTable {
 		.row(Passage.PEOPLE, "/camunda/api/admin/auth/user/*")
 		.row(Passage.ADMINISTRATORS, "/camunda/app/admin/**", "/camunda/api/admin/**", "/actuator/**", "/api/doors/**")
 		.row(Passage.EDITORS, "/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
-		.row(Passage.PEOPLE, "/", "/claims/**", "/incidents/**", "/reports/**", "/rulebook/**", "/desks/**", "/go/**")
+		.row(Passage.PEOPLE, "/", "/claims/**", "/incidents/**", "/reports/**", "/rulebook/**", "/desks/**",
+				"/search/**", "/go/**")
 		.row(Passage.PEOPLE, "/camunda/**")
 		.row(Passage.PEOPLE, FOR_PROGRAMS.toArray(String[]::new)).rows;
 

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.secondsource.assessment.Range;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.storage.Json;
 import org.secondsource.storage.Times;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -41,8 +43,11 @@ public class Publications {
 
 	private final Json json;
 
-	Publications(JdbcClient jdbc, Json json) {
+	private final ApplicationEventPublisher events;
+
+	Publications(JdbcClient jdbc, Json json, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 		this.json = json;
 	}
 
@@ -74,7 +79,9 @@ public class Publications {
 			.param("by", revision.by())
 			.param("at", Times.column(revision.at()))
 			.update(number, "number");
-		return revision.numbered(number.getKeyAs(Integer.class));
+		Revision said = revision.numbered(number.getKeyAs(Integer.class));
+		this.events.publishEvent(new RevisionSaid(said));
+		return said;
 	}
 
 	/**
@@ -109,10 +116,24 @@ public class Publications {
 	 * @return its revisions, the first one first
 	 */
 	public List<Revision> all(ClaimId claim) {
-		return this.jdbc.sql(REVISIONS + "where claim_id = :claim order by number")
-			.param("claim", claim.value())
+		return all(List.of(claim)).getOrDefault(claim, List.of());
+	}
+
+	/**
+	 * All that was said about some claims.
+	 * @param claims the claims
+	 * @return by claim, the first revision first; without those never published
+	 */
+	public Map<ClaimId, List<Revision>> all(Collection<ClaimId> claims) {
+		if (claims.isEmpty()) {
+			return Map.of();
+		}
+		return this.jdbc.sql(REVISIONS + "where claim_id in (:claims) order by claim_id, number")
+			.param("claims", claims.stream().map(ClaimId::value).distinct().toList())
 			.query(this::revision)
-			.list();
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Revision::claim, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	/**

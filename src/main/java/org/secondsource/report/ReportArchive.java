@@ -13,6 +13,7 @@ import org.secondsource.source.UnknownSource;
 import org.secondsource.storage.ForeignKeys;
 import org.secondsource.storage.Times;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -46,8 +47,11 @@ public class ReportArchive {
 
 	private final TransactionTemplate savepoint;
 
-	ReportArchive(JdbcClient jdbc, PlatformTransactionManager transactions) {
+	private final ApplicationEventPublisher events;
+
+	ReportArchive(JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 		this.savepoint = new TransactionTemplate(transactions);
 		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 	}
@@ -72,6 +76,7 @@ public class ReportArchive {
 				return new Filing(same.get(), true);
 			}
 			if (isInserted(next, report, hash)) {
+				this.events.publishEvent(new ReportFiled(next));
 				return new Filing(next, false);
 			}
 		}

@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.secondsource.storage.Json;
 
@@ -105,6 +108,31 @@ public class SourceRegister {
 						select 1 from source_name p where p.name = :name and not p.alias)))
 				""").param("name", folded(nameOrAlias)).query(this::source).list();
 		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
+	}
+
+	/**
+	 * Everybody who goes by some ids, names or aliases, whatever their case.
+	 * @param called the ids and names
+	 * @return those who go by each, as it was written; without what nobody goes by
+	 */
+	public Map<String, Set<SourceId>> called(Collection<String> called) {
+		if (called.isEmpty()) {
+			return Map.of();
+		}
+		Map<String, Set<SourceId>> found = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select name, source_id from source_name where name in (:names)
+				union
+				select id, id from source where id in (:names)
+				""")
+			.param("names", called.stream().map(SourceRegister::folded).distinct().toList())
+			.query((row, number) -> found.computeIfAbsent(row.getString(1), (name) -> new TreeSet<>())
+				.add(new SourceId(row.getString(2))))
+			.list();
+		return called.stream()
+			.distinct()
+			.filter((name) -> found.containsKey(folded(name)))
+			.collect(Collectors.toMap(Function.identity(), (name) -> found.getOrDefault(folded(name), Set.of())));
 	}
 
 	/**

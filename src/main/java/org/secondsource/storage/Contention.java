@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import org.aopalliance.intercept.MethodInterceptor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.aop.support.StaticMethodMatcherPointcutAdvisor;
@@ -34,8 +33,18 @@ class Contention extends StaticMethodMatcherPointcutAdvisor {
 	private static final long AT_MOST = TimeUnit.MILLISECONDS.toNanos(50);
 
 	Contention() {
-		setAdvice((MethodInterceptor) (call) -> again((ProxyMethodInvocation) call));
 		setOrder(Ordered.HIGHEST_PRECEDENCE);
+		setAdvice((MethodInterceptor) (call) -> {
+			for (int attempt = attempts(); attempt > 1; attempt--) {
+				try {
+					return ((ProxyMethodInvocation) call).invocableClone().proceed();
+				}
+				catch (ConcurrencyFailureException ex) {
+					LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(AT_MOST));
+				}
+			}
+			return call.proceed();
+		});
 	}
 
 	@Override
@@ -45,17 +54,8 @@ class Contention extends StaticMethodMatcherPointcutAdvisor {
 	}
 
 	/** Only the outermost call has a transaction to begin anew. */
-	private static @Nullable Object again(ProxyMethodInvocation call) throws Throwable {
-		int attempts = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : ATTEMPTS;
-		for (int attempt = 1; attempt < attempts; attempt++) {
-			try {
-				return call.invocableClone().proceed();
-			}
-			catch (ConcurrencyFailureException ex) {
-				LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(AT_MOST));
-			}
-		}
-		return call.proceed();
+	private static int attempts() {
+		return TransactionSynchronizationManager.isActualTransactionActive() ? 1 : ATTEMPTS;
 	}
 
 }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
+import org.secondsource.claim.ClaimsDue;
 import org.secondsource.claim.Fact;
 import org.secondsource.report.Filing;
 import org.secondsource.report.NewReport;
@@ -34,23 +35,27 @@ public class TakingReports {
 
 	private final ClaimLedger claims;
 
+	private final ClaimsDue due;
+
 	private final Assessing assessing;
 
 	private final ClaimProcess process;
 
 	private final Clock clock;
 
-	TakingReports(ReportArchive reports, ClaimLedger claims, Assessing assessing, ClaimProcess process, Clock clock) {
+	TakingReports(ReportArchive reports, ClaimLedger claims, ClaimsDue due, Assessing assessing, ClaimProcess process,
+			Clock clock) {
 		this.reports = reports;
 		this.claims = claims;
+		this.due = due;
 		this.assessing = assessing;
 		this.process = process;
 		this.clock = clock;
 	}
 
 	/**
-	 * Takes a version of a report in; claims that stand on the report are assessed again
-	 * at once, the first of them in this transaction.
+	 * Takes a version of a report in; claims that stand on the report are assessed again,
+	 * the first of them in this transaction and the others by a sweep.
 	 * @param report what came in
 	 * @param by the person or the door
 	 * @return the version on file, and whether it was there already
@@ -58,9 +63,12 @@ public class TakingReports {
 	public Filing take(NewReport report, String by) {
 		Filing filing = this.reports.file(report);
 		if (!filing.repeated()) {
-			sweep(filing.version(), by);
+			boolean more = sweep(filing.version(), by) == ROUND;
 			if (filing.version().status() == ReportStatus.WITHDRAWN) {
 				this.process.withdraw(filing.version().report());
+			}
+			else if (more) {
+				this.due.changed(filing.version().report(), this.clock.instant());
 			}
 		}
 		return filing;

@@ -44,7 +44,7 @@ class CrashTests {
 		List<Feeder.Item> acknowledged = this.feeder.acknowledged();
 		List<String> doubled = counted.entrySet()
 			.stream()
-			.filter((item) -> item.getValue() > 1)
+			.filter((item) -> item.getValue() > 1 && this.feeder.hasFed(item.getKey()))
 			.map(Map.Entry::getKey)
 			.toList();
 		System.out.printf("%d kills, %d acknowledged, lost %s, doubled %s%n", kills, acknowledged.size(), lost(counted),

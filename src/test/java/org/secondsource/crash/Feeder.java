@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.secondsource.desk.ApiClient;
 
@@ -41,6 +42,12 @@ final class Feeder {
 
 	List<Item> acknowledged() {
 		return List.copyOf(this.acknowledged);
+	}
+
+	/** Whether something was fed, answered or not. */
+	boolean hasFed(String name) {
+		return Stream.concat(this.acknowledged.stream(), this.unanswered.stream())
+			.anyMatch((item) -> item.name().equals(name));
 	}
 
 	/** Files the incident and the sources of all that is fed. */

@@ -73,12 +73,12 @@ final class Remains {
 	List<String> unsettled() {
 		return this.jdbc.sql("""
 				select c.id from claim c
-				where not c.settled or c.phase <> 'CORROBORATION' or not exists (
+				where c.id like 'claim-%' and (not c.settled or c.phase <> 'CORROBORATION' or not exists (
 					select 1 from act_ru_task t join act_ru_execution p on p.id_ = t.proc_inst_id_
 					where p.business_key_ = c.id and t.task_def_key_ = 'task_second_origin')
 				or exists (
 					select 1 from act_ru_task t join act_ru_execution p on p.id_ = t.proc_inst_id_
-					where p.business_key_ = c.id group by t.task_def_key_ having count(*) > 1)
+					where p.business_key_ = c.id group by t.task_def_key_ having count(*) > 1))
 				""").query(String.class).list();
 	}
 

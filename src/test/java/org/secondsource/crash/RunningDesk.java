@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The program in a virtual machine of its own, as the demo without the founding case, on
- * a port that it chooses.
+ * The program in a virtual machine of its own, as the demo, on a port that it chooses.
  */
 final class RunningDesk {
 
@@ -33,7 +32,7 @@ final class RunningDesk {
 	static RunningDesk on(String database, Path folder) {
 		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", classPath(), "org.secondsource.SecondSource",
-				"--server.port=0", "--second-source.founding-case=false", "--spring.datasource.url=" + database);
+				"--server.port=0", "--spring.datasource.url=" + database);
 		try {
 			Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
 			Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));

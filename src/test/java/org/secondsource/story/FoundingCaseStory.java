@@ -1,5 +1,6 @@
 package org.secondsource.story;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import org.secondsource.claim.Phase;
 import org.secondsource.publication.Publications;
 import org.secondsource.publication.Revision;
 import org.secondsource.report.ReportId;
+import org.secondsource.search.Hit;
+import org.secondsource.search.Query;
+import org.secondsource.search.Searching;
 import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
@@ -73,6 +77,9 @@ abstract class FoundingCaseStory {
 	@Autowired
 	private Publications publications;
 
+	@Autowired
+	private Searching searching;
+
 	@Test
 	@Order(1)
 	void theCaseStandsWithItsTasksAtTheDeskThatOwnsIt() {
@@ -85,6 +92,20 @@ abstract class FoundingCaseStory {
 		assertThat(trace.brief().reason()).contains("175", "never said so");
 		assertThat(trace.brief().due()).isNotNull();
 		assertThat(trace.brief().groups()).containsExactly("middleeast");
+	}
+
+	@Test
+	@Order(1)
+	void weHaveNeverSaid175ThoughMostOthersHave() {
+		Hit found = this.searching.find(Query.word("175").in(EnumSet.of(Hit.Kind.CLAIM), 5)).hits().get(0);
+		assertThat(found.id()).isEqualTo("dmeir-killed");
+		assertThat(found.said()).isEqualTo(Hit.Said.NEVER_SAID);
+		assertThat(found.saying()).startsWith("Never said, but claimed by ").endsWith("; taken back since.");
+		assertThat(found.by()).contains("Islamic State", "Sputnik Arabic");
+		assertThat(found.place().found()).isEqualTo("175");
+		assertThat(this.searching.find(Query.word("175")).hits())
+			.filteredOn((hit) -> hit.kind() == Hit.Kind.PUBLICATION)
+			.isEmpty();
 	}
 
 	@Test
@@ -185,6 +206,20 @@ abstract class FoundingCaseStory {
 		assertThat(this.publications.latest(KILLED).orElseThrow().wording())
 			.contains("4, according to Amaq", "10, according to unnamed sources of Al Jazeera")
 			.doesNotContain("175");
+	}
+
+	@Test
+	@Order(10)
+	void whatWasPublishedIsFoundAsSaidAndWhatWasNotIsNot() {
+		Hit ten = this.searching.find(Query.word("10")).hits().get(0);
+		assertThat(ten.kind()).isEqualTo(Hit.Kind.PUBLICATION);
+		assertThat(ten.id()).isEqualTo("dmeir-killed");
+		assertThat(ten.said()).isEqualTo(Hit.Said.SAID);
+		assertThat(this.searching.find(Query.word("175")).hits()).extracting(Hit::said)
+			.containsOnly(Hit.Said.NEVER_SAID);
+		assertThat(this.searching.find(Query.word("300")).hits()).filteredOn((hit) -> hit.id().equals("dmeir-freed"))
+			.extracting(Hit::said)
+			.contains(Hit.Said.SAID_AND_CORRECTED);
 	}
 
 	@Test

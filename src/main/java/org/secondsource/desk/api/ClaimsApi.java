@@ -2,9 +2,11 @@ package org.secondsource.desk.api;
 
 import java.net.URI;
 import java.security.Principal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,6 +24,10 @@ import org.secondsource.claim.Incident;
 import org.secondsource.claim.IncidentId;
 import org.secondsource.desk.filing.CitationForm;
 import org.secondsource.desk.filing.FilingCitations;
+import org.secondsource.desk.search.Asked;
+import org.secondsource.search.Hit;
+import org.secondsource.search.Query;
+import org.secondsource.search.Searching;
 import org.secondsource.verification.FilingEvidence;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +47,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Claims", description = "What is to be verified: one effect on one population, whatever numbers are told.")
 class ClaimsApi {
 
+	private static final int MOST = 50;
+
+	private static final Set<Hit.Kind> CLAIMS = EnumSet.of(Hit.Kind.PUBLICATION, Hit.Kind.CLAIM);
+
 	private final ClaimLedger claims;
 
 	private final FilingEvidence evidence;
@@ -49,10 +59,10 @@ class ClaimsApi {
 
 	private final ClaimViews views;
 
-	private final ClaimSearch search;
+	private final Searching search;
 
 	ClaimsApi(ClaimLedger claims, FilingEvidence evidence, FilingCitations citations, ClaimViews views,
-			ClaimSearch search) {
+			Searching search) {
 		this.claims = claims;
 		this.evidence = evidence;
 		this.citations = citations;
@@ -61,11 +71,20 @@ class ClaimsApi {
 	}
 
 	@GetMapping
-	@Operation(summary = "Finds claims", description = "“Have we ever said 175?” Claims whose sentence, population, "
-			+ "scope, accounts, speakers or published wordings hold every word of the question; the newest first.")
+	@Operation(summary = "Finds claims", description = "“Have we ever said 175?” Claims that hold every word of "
+			+ "the question, or whose published wordings do, the published ones first; the newest if none is asked. "
+			+ "See /api/search for reports, places and times.")
 	List<ClaimView> find(@Parameter(description = "words and numbers, all of which must be found",
 			example = "cement 175") @RequestParam(defaultValue = "") String q) {
-		return this.search.find(q).stream().map(this.views::of).toList();
+		Query query = Asked.words(q).query(MOST).in(CLAIMS, MOST);
+		return this.search.find(query)
+			.hits()
+			.stream()
+			.map(Hit::claims)
+			.flatMap(List::stream)
+			.distinct()
+			.map(this.views::of)
+			.toList();
 	}
 
 	@GetMapping("/{id}")

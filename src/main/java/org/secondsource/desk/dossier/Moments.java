@@ -16,7 +16,7 @@ import org.secondsource.report.Period;
 /**
  * Prints times with their zone.
  */
-final class Moments {
+public final class Moments {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
@@ -35,7 +35,12 @@ final class Moments {
 		return (instant != null) ? of(instant) : null;
 	}
 
-	static String of(Period period) {
+	/**
+	 * Prints a time.
+	 * @param period the time
+	 * @return a minute, a day or several, with the zone
+	 */
+	public static String of(Period period) {
 		if (period.start().equals(period.end())) {
 			return of(period.start());
 		}

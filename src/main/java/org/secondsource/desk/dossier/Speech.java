@@ -13,12 +13,17 @@ import org.secondsource.verification.Step;
 /**
  * Says in words what codes mean.
  */
-final class Speech {
+public final class Speech {
 
 	private Speech() {
 	}
 
-	static String low(Enum<?> value) {
+	/**
+	 * Prints a code.
+	 * @param value the code
+	 * @return its words in lower case
+	 */
+	public static String low(Enum<?> value) {
 		return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 
@@ -36,7 +41,12 @@ final class Speech {
 		};
 	}
 
-	static String phase(Phase phase) {
+	/**
+	 * Prints a phase.
+	 * @param phase the phase
+	 * @return what it means to the newsroom
+	 */
+	public static String phase(Phase phase) {
 		return switch (phase) {
 			case INTAKE -> "Intake";
 			case CORROBORATION -> "Corroboration";

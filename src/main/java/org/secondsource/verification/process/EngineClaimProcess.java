@@ -1,7 +1,6 @@
 package org.secondsource.verification.process;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -135,7 +134,7 @@ class EngineClaimProcess implements ClaimProcess {
 	}
 
 	private List<OpenTask> read(List<Task> tasks) {
-		return tasks.stream().map(this.open::read).flatMap(Optional::stream).toList();
+		return tasks.stream().map(this.open::read).toList();
 	}
 
 }

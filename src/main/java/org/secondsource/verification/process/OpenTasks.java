@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -66,19 +64,10 @@ class OpenTasks {
 		return this.tasks.createTaskQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey);
 	}
 
-	/** What a task says, read from itself; nothing if it has just gone. */
-	Optional<OpenTask> read(Task task) {
-		try {
-			return Optional.of(read(task, groups(task)));
-		}
-		catch (NullValueException gone) {
-			return Optional.empty();
-		}
-	}
-
-	private static OpenTask read(Task task, List<String> groups) {
+	/** What a task says, read from itself. */
+	OpenTask read(Task task) {
 		Brief brief = new Brief(task.getName(), Objects.requireNonNullElse(task.getDescription(), ""),
-				task.getPriority(), time(task.getDueDate()), time(task.getFollowUpDate()), groups);
+				task.getPriority(), time(task.getDueDate()), time(task.getFollowUpDate()), groups(task));
 		return new OpenTask(task.getId(), TaskKind.of(task.getTaskDefinitionKey()), task.getAssignee(), brief);
 	}
 

@@ -16,9 +16,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.secondsource.verification.Refused;
 
 /**
- * Commands that lose a race for the engine's rows. Inside a transaction of the desk the
- * loss is told so that the whole of it is done again; a completion that comes through the
- * engine's own doors is done again here, and is refused if somebody else has done it.
+ * Commands that lose a race for the engine's rows, or find that a task has gone since
+ * they saw it. Inside a transaction of the desk the loss is told so that the whole of it
+ * is done again; a completion that comes through the engine's own doors is done again
+ * here, and is refused if somebody else has done it.
  */
 class RaceInterceptor extends CommandInterceptor {
 
@@ -37,8 +38,8 @@ class RaceInterceptor extends CommandInterceptor {
 			return this.next.execute(command);
 		}
 		catch (RuntimeException ex) {
-			throw isLost(ex) ? new OptimisticLockingFailureException("Somebody else changed it at the same time.", ex)
-					: ex;
+			throw (isLost(ex) || isGone(ex))
+					? new OptimisticLockingFailureException("Somebody else changed it at the same time.", ex) : ex;
 		}
 	}
 
@@ -47,10 +48,10 @@ class RaceInterceptor extends CommandInterceptor {
 			try {
 				return this.next.execute(command);
 			}
-			catch (NullValueException ex) {
-				throw isGone(ex) ? Refused.noLongerOpen() : ex;
-			}
 			catch (RuntimeException ex) {
+				if (isGone(ex)) {
+					throw Refused.noLongerOpen();
+				}
 				if (attempt == ATTEMPTS || !isLost(ex)) {
 					throw ex;
 				}
@@ -62,8 +63,10 @@ class RaceInterceptor extends CommandInterceptor {
 		return command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
 	}
 
-	private static boolean isGone(NullValueException failure) {
-		return String.valueOf(failure.getMessage()).contains("Cannot find task with id");
+	/** A task that was there a moment ago. */
+	private static boolean isGone(RuntimeException failure) {
+		return failure instanceof NullValueException
+				&& String.valueOf(failure.getMessage()).contains("Cannot find task with id");
 	}
 
 	private static boolean isLost(@Nullable Throwable failure) {
