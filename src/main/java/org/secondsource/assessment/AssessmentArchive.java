@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.UnknownClaim;
 import org.secondsource.storage.ForeignKeys;
@@ -31,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssessmentArchive {
 
 	private static final String ASSESSMENTS = """
-			select claim_id, number, facts, asked_at, assessment, since, since_at
+			select claim_id, number, facts, asked_at, assessment, since, since_at, asked_since
 			from assessment a
 			""";
 
@@ -52,22 +50,13 @@ public class AssessmentArchive {
 	 * Keeps an assessment. The caller holds the claim's lock: two at once would want the
 	 * same number, and one of them is refused.
 	 * @param claim the claim
-	 * @param assessment the judgement
-	 * @param facts the number of the latest fact that it saw
-	 * @param asked the time that it was asked for
-	 * @param before the claim's latest assessment until now; null before the first
-	 * @return the assessment in its place
+	 * @param kept the assessment in its place among the claim's
 	 * @throws UnknownClaim if there is no such claim
 	 */
 	@Transactional
-	public KeptAssessment keep(ClaimId claim, Assessment assessment, int facts, Instant asked,
-			@Nullable KeptAssessment before) {
-		Instant time = Times.kept(asked);
-		KeptAssessment kept = (before != null) ? before.then(facts, time, assessment)
-				: new KeptAssessment(1, facts, time, assessment);
+	public void keep(ClaimId claim, KeptAssessment kept) {
 		try {
 			insert(claim, kept);
-			return kept;
 		}
 		catch (DuplicateKeyException ex) {
 			throw ex;
@@ -142,9 +131,9 @@ public class AssessmentArchive {
 		Assessment assessment = kept.assessment();
 		this.jdbc.sql("""
 				insert into assessment (claim_id, number, facts, asked_at, grade, outcome, low, high, valid_until,
-					rule_base, assessor, facts_hash, assessment, since, since_at)
+					rule_base, assessor, facts_hash, assessment, since, since_at, asked_since)
 				values (:claim, :number, :facts, :asked, :grade, :outcome, :low, :high, :validUntil,
-					:ruleBase, :assessor, :factsHash, :assessment, :since, :sinceAsked)
+					:ruleBase, :assessor, :factsHash, :assessment, :since, :sinceAsked, :askedSince)
 				""")
 			.param("claim", claim.value())
 			.param("number", kept.number())
@@ -161,13 +150,14 @@ public class AssessmentArchive {
 			.param("assessment", this.json.write(assessment))
 			.param("since", kept.since())
 			.param("sinceAsked", Times.column(kept.sinceAsked()))
+			.param("askedSince", this.json.write(kept.askedSince()))
 			.update();
 	}
 
 	private KeptAssessment kept(ResultSet row, int number) throws SQLException {
 		return new KeptAssessment(row.getInt("number"), row.getInt("facts"), Times.read(row, "asked_at"),
 				this.json.read(row.getString("assessment"), Assessment.class), row.getInt("since"),
-				Times.read(row, "since_at"));
+				Times.read(row, "since_at"), this.json.readByName(row.getString("asked_since"), Instant.class));
 	}
 
 	/**

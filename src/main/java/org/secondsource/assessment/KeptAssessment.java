@@ -1,6 +1,11 @@
 package org.secondsource.assessment;
 
 import java.time.Instant;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.secondsource.storage.Times;
 
 /**
  * An assessment in its place.
@@ -12,19 +17,52 @@ import java.time.Instant;
  * @param since the number of the first of an unbroken row of assessments that say the
  * same up to this one; its own if the one before says something else
  * @param sinceAsked the time that the first of that row was asked for
+ * @param askedSince since when each task that the claim asks for is asked for without a
+ * break, by its kind, and each finding that it rests on, by its key
  */
-public record KeptAssessment(int number, int facts, Instant asked, Assessment assessment, int since,
-		Instant sinceAsked) {
+public record KeptAssessment(int number, int facts, Instant asked, Assessment assessment, int since, Instant sinceAsked,
+		Map<String, Instant> askedSince) {
 
 	/**
-	 * An assessment that says something else than the one before.
+	 * An assessment that says something else than the one before, and of which nothing is
+	 * asked for yet.
 	 * @param number counts the claim's assessments, from 1
 	 * @param facts the number of the latest fact that it saw
 	 * @param asked the time that it was asked for
 	 * @param assessment the judgement
 	 */
 	public KeptAssessment(int number, int facts, Instant asked, Assessment assessment) {
-		this(number, facts, asked, assessment, number, asked);
+		this(number, facts, asked, assessment, number, asked, Map.of());
+	}
+
+	/**
+	 * An assessment in its place after another. What was asked for until now is still
+	 * asked for, until somebody says otherwise.
+	 * @param before the claim's latest assessment until now; null before the first
+	 * @param facts the number of the latest fact that it saw
+	 * @param asked the time that it was asked for
+	 * @param next the judgement
+	 * @return the assessment that follows
+	 */
+	public static KeptAssessment after(@Nullable KeptAssessment before, int facts, Instant asked, Assessment next) {
+		Instant time = Times.kept(asked);
+		if (before == null) {
+			return new KeptAssessment(1, facts, time, next);
+		}
+		int number = before.number + 1;
+		boolean again = next.saysTheSameAs(before.assessment);
+		return new KeptAssessment(number, facts, time, next, again ? before.since : number,
+				again ? before.sinceAsked : time, before.askedSince);
+	}
+
+	/**
+	 * The same, with what it asks for.
+	 * @param since since when each task and each finding that it rests on is asked for
+	 * @return the assessment that says so
+	 */
+	public KeptAssessment asking(Map<String, Instant> since) {
+		return new KeptAssessment(this.number, this.facts, this.asked, this.assessment, this.since, this.sinceAsked,
+				Map.copyOf(since));
 	}
 
 	/**
@@ -42,13 +80,6 @@ public record KeptAssessment(int number, int facts, Instant asked, Assessment as
 	 */
 	public boolean isSeenBy(int seen) {
 		return this.since <= seen && seen <= this.number;
-	}
-
-	/** The assessment that follows this one. */
-	KeptAssessment then(int facts, Instant asked, Assessment next) {
-		KeptAssessment fresh = new KeptAssessment(this.number + 1, facts, asked, next);
-		return next.saysTheSameAs(this.assessment)
-				? new KeptAssessment(fresh.number, facts, asked, next, this.since, this.sinceAsked) : fresh;
 	}
 
 }

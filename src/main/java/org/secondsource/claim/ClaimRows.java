@@ -19,7 +19,7 @@ import org.secondsource.storage.Times;
 record ClaimRows(Json json) {
 
 	static final String INCIDENTS = """
-			select id, title, place, occurred_start, occurred_end, live, conflict_id, parties, authorities, desk
+			select id, title, place, occurred_start, occurred_end, live, conflict_id, parties, authorities, desk, routing
 			from incident
 			""";
 
@@ -50,7 +50,7 @@ record ClaimRows(Json json) {
 		return new Incident(new IncidentId(row.getString("id")), row.getString("title"), row.getString("place"),
 				new Period(Times.read(row, "occurred_start"), Times.read(row, "occurred_end")), row.getBoolean("live"),
 				row.getString("conflict_id"), sources(row, "parties"), sources(row, "authorities"),
-				row.getString("desk"));
+				row.getString("desk"), row.getString("routing"));
 	}
 
 	private Set<SourceId> sources(ResultSet row, String column) throws SQLException {

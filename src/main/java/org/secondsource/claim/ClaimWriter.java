@@ -97,8 +97,8 @@ class ClaimWriter {
 	void insert(Incident incident) {
 		this.jdbc.sql("""
 				insert into incident (id, title, place, occurred_start, occurred_end, live, conflict_id, parties,
-					authorities, desk)
-				values (:id, :title, :place, :start, :end, :live, :conflict, :parties, :authorities, :desk)
+					authorities, desk, routing)
+				values (:id, :title, :place, :start, :end, :live, :conflict, :parties, :authorities, :desk, :routing)
 				""")
 			.param("id", incident.id().value())
 			.param("title", incident.title())
@@ -110,6 +110,7 @@ class ClaimWriter {
 			.param("parties", this.json.write(incident.parties().stream().sorted().toList()))
 			.param("authorities", this.json.write(incident.authorities().stream().sorted().toList()))
 			.param("desk", incident.desk())
+			.param("routing", incident.routing())
 			.update();
 	}
 

@@ -1,5 +1,6 @@
 package org.secondsource.claim;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,7 +26,9 @@ import org.secondsource.report.ReportId;
 		@JsonSubTypes.Type(value = Fact.Commented.class, name = "comment"),
 		@JsonSubTypes.Type(value = Fact.AttachmentFiled.class, name = "attachment"),
 		@JsonSubTypes.Type(value = Fact.Decided.class, name = "decision"),
-		@JsonSubTypes.Type(value = Fact.Published.class, name = "published") })
+		@JsonSubTypes.Type(value = Fact.Published.class, name = "published"),
+		@JsonSubTypes.Type(value = Fact.MovedToDesk.class, name = "moved"),
+		@JsonSubTypes.Type(value = Fact.Escalated.class, name = "escalated") })
 public sealed interface Fact {
 
 	/**
@@ -165,6 +168,39 @@ public sealed interface Fact {
 	 * @param judged the fingerprint of the assessment that it stands on
 	 */
 	record Published(int revision, String said, String judged) implements Fact {
+	}
+
+	/**
+	 * The claim became another desk's to work on, whatever desk owns its incident.
+	 *
+	 * @param desk the desk's id
+	 * @param reason why
+	 */
+	record MovedToDesk(String desk, String reason) implements Fact {
+	}
+
+	/**
+	 * A task that was late became its superiors' to do as well. It is so for as long as
+	 * that task is asked for without a break.
+	 *
+	 * @param task the kind of task
+	 * @param to who they are
+	 * @param asked since when the task is asked for
+	 * @param due when it was due
+	 */
+	record Escalated(String task, Superior to, Instant asked, Instant due) implements Fact {
+	}
+
+	/**
+	 * Those above the people whose task it is.
+	 */
+	enum Superior {
+
+		/** The heads of the desk that owns the claim. */
+		HEADS,
+		/** The senior editors. */
+		SENIORS
+
 	}
 
 	/**

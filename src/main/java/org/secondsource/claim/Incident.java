@@ -2,6 +2,7 @@ package org.secondsource.claim;
 
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.report.Period;
@@ -20,9 +21,30 @@ import org.secondsource.source.SourceId;
  * the conflict
  * @param authorities the competent authorities: who alone may count here, and is no party
  * @param desk the desk that owns it
+ * @param routing why it is that desk, if the routing table proposed it; null if a person
+ * chose it
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Incident(IncidentId id, String title, String place, Period occurred, boolean live,
-		@Nullable String conflict, Set<SourceId> parties, Set<SourceId> authorities, String desk) {
+		@Nullable String conflict, Set<SourceId> parties, Set<SourceId> authorities, String desk,
+		@Nullable String routing) {
+
+	/**
+	 * An incident whose desk a person chose.
+	 * @param id its id
+	 * @param title a few words that tell it from others
+	 * @param place where, as it is printed
+	 * @param occurred when, as far as it is known
+	 * @param live whether it still unfolds
+	 * @param conflict the conflict that it belongs to
+	 * @param parties the sides that had a part in it
+	 * @param authorities the competent authorities
+	 * @param desk the desk that owns it
+	 */
+	public Incident(IncidentId id, String title, String place, Period occurred, boolean live, @Nullable String conflict,
+			Set<SourceId> parties, Set<SourceId> authorities, String desk) {
+		this(id, title, place, occurred, live, conflict, parties, authorities, desk, null);
+	}
 
 	/**
 	 * Copies the sets.

@@ -75,7 +75,8 @@ class EditorsDesk {
 		List<Case> cases = this.cases.in(AWAITING, SHOWN + 1);
 		List<Queue.Entry> entries = cases.stream()
 			.limit(SHOWN)
-			.flatMap((one) -> task(one).stream().map((task) -> Queue.Entry.of(one, task, reader)))
+			.flatMap((one) -> task(one).stream()
+				.map((task) -> Queue.Entry.of(one, task, this.cases.brief(one, task), reader)))
 			.sorted(Queue.Entry.BY_URGENCY)
 			.toList();
 		return new Queue(this.clock.instant(), entries, cases.size() > SHOWN);
@@ -85,8 +86,8 @@ class EditorsDesk {
 	Sheet sheet(ClaimId claim, String reader) {
 		Case now = this.cases.of(claim);
 		TaskKind task = taskOrNull(now);
-		return Sheet.of(this.clock.instant(), now, task, published(claim), now.involvement(reader),
-				(task != null) ? choices(now, task, reader) : List.of());
+		return Sheet.of(this.clock.instant(), now, task, (task != null) ? this.cases.brief(now, task).due() : null,
+				published(claim), now.involvement(reader), (task != null) ? choices(now, task, reader) : List.of());
 	}
 
 	@Transactional(readOnly = true)
@@ -115,7 +116,7 @@ class EditorsDesk {
 	}
 
 	private List<Sheet.Choice> choices(Case now, TaskKind task, String reader) {
-		Collection<String> groups = now.brief(task).groups();
+		Collection<String> groups = this.cases.brief(now, task).groups();
 		boolean mayDecide = !Collections.disjoint(groups, this.staff.groupsOf(reader));
 		return this.foresight.bars(now, task, reader)
 			.entrySet()

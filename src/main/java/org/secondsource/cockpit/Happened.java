@@ -26,7 +26,7 @@ record Happened(String sentence, boolean published) {
 					: "Approved; it is about to be published.";
 		}
 		return switch (act) {
-			case RETURN -> "Returned to the desk " + now.incident().desk() + ", with your reason.";
+			case RETURN -> "Returned to the desk " + now.desk() + ", with your reason.";
 			case REJECT -> "Rejected. The claim has ended without being published.";
 			case REFER -> "Referred to the senior editor, with your reason.";
 			case KEEP -> (now.step() == Step.DECIDE) ? "Kept as published, and still to be decided: look again."

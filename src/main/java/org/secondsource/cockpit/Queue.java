@@ -50,9 +50,8 @@ record Queue(@JsonSerialize(using = ToStringSerializer.class) Instant now, List<
 			.thenComparing(Entry::due, Comparator.nullsLast(Comparator.naturalOrder()))
 			.thenComparing(Entry::id);
 
-		static Entry of(Case waiting, TaskKind task, String reader) {
+		static Entry of(Case waiting, TaskKind task, Brief brief, String reader) {
 			Assessment assessment = waiting.assessment();
-			Brief brief = waiting.brief(task);
 			return new Entry(waiting.state().id().value(), waiting.state().claim().sentence(),
 					waiting.incident().title(), task, assessment.grade(), Words.of(assessment.range()),
 					brief.priority(), brief.due(), assessment.validUntil(), waiting.latest().number(),

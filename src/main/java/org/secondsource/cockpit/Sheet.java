@@ -59,16 +59,15 @@ record Sheet(@JsonSerialize(using = ToStringSerializer.class) Instant now, Strin
 		List<Reason> deciding, List<Reason> others, @Nullable Said said, Set<Involvement> worked, List<Choice> choices,
 		List<Comment> comments) {
 
-	static Sheet of(Instant time, Case now, @Nullable TaskKind task, @Nullable Revision published,
-			Set<Involvement> worked, List<Choice> choices) {
+	static Sheet of(Instant time, Case now, @Nullable TaskKind task, @Nullable Instant due,
+			@Nullable Revision published, Set<Involvement> worked, List<Choice> choices) {
 		Assessment assessment = now.assessment();
 		return new Sheet(time, now.state().id().value(), now.state().claim().sentence(), now.incident().title(),
-				now.incident().place(), now.incident().desk(), task, assessment.grade(), Words.of(assessment.range()),
+				now.incident().place(), now.desk(), task, assessment.grade(), Words.of(assessment.range()),
 				assessment.wording(), assessment.manner(), now.latest().number(), now.latest().since(),
-				now.latest().isSaidAgain() ? now.latest().asked() : null, (task != null) ? now.brief(task).due() : null,
-				assessment.validUntil(), assessment.inRange().stream().map(Account::of).toList(), reasons(now, true),
-				reasons(now, false), (published != null) ? Said.of(published) : null, worked, choices,
-				comments(now.facts()));
+				now.latest().isSaidAgain() ? now.latest().asked() : null, due, assessment.validUntil(),
+				assessment.inRange().stream().map(Account::of).toList(), reasons(now, true), reasons(now, false),
+				(published != null) ? Said.of(published) : null, worked, choices, comments(now.facts()));
 	}
 
 	private static List<Comment> comments(List<FiledFact> facts) {

@@ -1,7 +1,7 @@
 /**
  * The demo: its people, its clock and the founding case.
  */
-@ApplicationModule(allowedDependencies = { "storage", "journal", "source", "report", "claim", "assessment",
+@ApplicationModule(allowedDependencies = { "storage", "journal", "newsroom", "source", "report", "claim", "assessment",
 		"publication", "verification", "door", "desk" })
 @NullMarked
 package org.secondsource.demo;

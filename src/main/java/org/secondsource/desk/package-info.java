@@ -1,8 +1,9 @@
 /**
  * Where people work: task lists, HTTP and the dossier page.
  */
-@ApplicationModule(allowedDependencies = { "storage", "sweep", "journal", "source", "report", "attachment", "claim",
-		"assessment", "publication", "search", "verification", "door", "report :: format", "claim :: extraction" })
+@ApplicationModule(allowedDependencies = { "storage", "sweep", "journal", "newsroom", "source", "report", "attachment",
+		"claim", "assessment", "publication", "search", "verification", "door", "report :: format",
+		"claim :: extraction" })
 @NullMarked
 package org.secondsource.desk;
 

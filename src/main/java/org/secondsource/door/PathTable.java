@@ -39,7 +39,8 @@ final class PathTable {
 		.row(Passage.ADMINISTRATORS, "/camunda/app/admin/**", "/camunda/api/admin/**", "/actuator/**", "/api/doors/**")
 		.row(Passage.EDITORS, "/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
 		.row(Passage.OVERSEERS, "/journal/**", "/api/journal/**")
-		.row(Passage.PEOPLE, "/", "/claims/**", "/incidents/**", "/reports/**", "/rulebook/**", "/search/**", "/go/**")
+		.row(Passage.PEOPLE, "/", "/claims/**", "/incidents/**", "/reports/**", "/rulebook/**", "/desks/**",
+				"/search/**", "/go/**")
 		.row(Passage.PEOPLE, "/camunda/**")
 		.row(Passage.PEOPLE, FOR_PROGRAMS.toArray(String[]::new)).rows;
 

@@ -36,6 +36,13 @@ public interface Roster {
 	void enroll(Person person);
 
 	/**
+	 * The people of a group or desk as they are now.
+	 * @param group its id
+	 * @return their user ids
+	 */
+	Set<String> membersOf(String group);
+
+	/**
 	 * The verification desks.
 	 * @return their ids
 	 */

@@ -3,6 +3,7 @@ package org.secondsource.storage;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -74,6 +75,22 @@ public class Json {
 		}
 		catch (JsonProcessingException ex) {
 			throw unreadable(element, ex);
+		}
+	}
+
+	/**
+	 * Reads values by their names.
+	 * @param <T> the type of the values
+	 * @param json what was written
+	 * @param value the type of the values
+	 * @return the values by name
+	 */
+	public <T> Map<String, T> readByName(String json, Class<T> value) {
+		try {
+			return Map.copyOf(this.mapper.readerForMapOf(value).<Map<String, T>>readValue(json));
+		}
+		catch (JsonProcessingException ex) {
+			throw unreadable(value, ex);
 		}
 	}
 

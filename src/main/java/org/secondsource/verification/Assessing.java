@@ -116,6 +116,20 @@ class Assessing {
 		});
 	}
 
+	/**
+	 * Files under a claim's lock what happens to its tasks: nothing is assessed, and what
+	 * the tasks say, also those of its follow-ups, is written again.
+	 */
+	Case happen(ClaimId id, String by, Function<Case, List<? extends Fact>> happening) {
+		return this.claims.locked(id, (claim) -> {
+			Case now = this.cases.of(claim);
+			List<FiledFact> filed = claim.append(happening.apply(now), by, this.clock.instant());
+			now.struckBy().forEach((report) -> this.process.nudge(new FollowUpId(report, now.incident().id())));
+			this.process.nudge(id);
+			return this.cases.hold(now.with(filed).at(claim.state()));
+		});
+	}
+
 	/** Assesses a claim for the first time, with what first brought it up. */
 	Case begin(ClaimId id, List<? extends Fact> first, String by) {
 		return this.claims.locked(id, (claim) -> {
@@ -132,18 +146,20 @@ class Assessing {
 				: settle(claim, assess(claim, now.incident(), now.facts(), now.latest()));
 	}
 
-	/** Assesses and keeps. */
+	/** Assesses; what is still to be filed with it comes before it is kept. */
 	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts, @Nullable KeptAssessment before) {
 		Instant now = this.clock.instant();
 		Dossier dossier = this.cases.dossier(claim.state(), incident, facts, now);
 		Assessment assessment = this.assessor.assess(dossier);
-		KeptAssessment kept = this.assessments.keep(claim.id(), assessment, claim.facts(), now, before);
+		KeptAssessment kept = KeptAssessment.after(before, claim.facts(), now, assessment);
 		claim.assessed(kept.number(), assessment.validUntil());
 		return new Case(claim.state(), incident, facts, kept);
 	}
 
-	/** Moves the claim to its phase and nudges its process. */
-	private Case settle(LockedClaim claim, Case judged) {
+	/** Keeps, moves the claim to its phase and nudges its process. */
+	private Case settle(LockedClaim claim, Case assessed) {
+		Case judged = assessed.with(assessed.latest().asking(Deadline.since(assessed)));
+		this.assessments.keep(claim.id(), judged.latest());
 		Phase before = claim.phase();
 		Phase phase = phaseAt(judged.step(), before);
 		if (phase != before) {

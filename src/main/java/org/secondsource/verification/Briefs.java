@@ -1,24 +1,35 @@
 package org.secondsource.verification;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.Finding;
 import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Fact;
+import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Incident;
 import org.secondsource.claim.WorkKind;
+import org.secondsource.newsroom.Desk;
 
 /**
  * Writes what a task says, from the latest assessment.
  */
 final class Briefs {
+
+	private static final int RAISE = 5;
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM, HH:mm z", Locale.ENGLISH);
 
 	private static final DateTimeFormatter MINUTE = DateTimeFormatter
 		.ofPattern("HH:mm 'UTC on' d MMMM uuuu", Locale.ENGLISH)
@@ -27,12 +38,33 @@ final class Briefs {
 	private Briefs() {
 	}
 
-	static Brief of(Case current, TaskKind task) {
+	static Brief of(Case current, TaskKind task, Function<String, Optional<Desk>> desks) {
 		List<Finding> findings = findings(current.assessment(), task);
 		Severity severity = findings.isEmpty() ? Severity.REVIEW : findings.get(0).severity();
-		Instant due = current.latest().sinceAsked().plus(within(severity));
-		return new Brief(title(task) + ": " + current.state().claim().sentence(), reason(current, task, findings),
-				priority(severity), due, groups(current, task));
+		Deadline deadline = Deadline.of(current, task, desks);
+		String reason = escalation(current, deadline, desks) + reason(current, task, findings);
+		return new Brief(title(task) + ": " + current.state().claim().sentence(), reason,
+				priority(severity) + RAISE * deadline.reached().size(), deadline.due(), deadline.escalates(),
+				groups(current, task, deadline.reached().keySet()));
+	}
+
+	/** The first line of what was escalated. */
+	private static String escalation(Case current, Deadline deadline, Function<String, Optional<Desk>> desks) {
+		FiledFact last = deadline.reached()
+			.getOrDefault(Fact.Superior.SENIORS, deadline.reached().get(Fact.Superior.HEADS));
+		if (last == null) {
+			return "";
+		}
+		Fact.Escalated escalated = (Fact.Escalated) last.fact();
+		Desk desk = desks.apply(current.desk()).orElse(null);
+		ZoneId zone = (desk != null) ? desk.hours().zone() : ZoneOffset.UTC;
+		String heads = "the heads of " + ((desk != null) ? desk.name() : "the desk " + current.desk());
+		return "Escalated to " + ((escalated.to() == Fact.Superior.HEADS) ? heads : "the senior editors") + " on "
+				+ time(last.at(), zone) + ": due since " + time(escalated.due(), zone) + ".\n";
+	}
+
+	private static String time(Instant time, ZoneId zone) {
+		return TIME.format(time.atZone("Z".equals(zone.getId()) ? ZoneId.of("UTC") : zone));
 	}
 
 	/** What is said of the claims that a withdrawal struck, published ones first. */
@@ -44,7 +76,8 @@ final class Briefs {
 		lines.add("It changed " + ((open.size() == 1) ? "one claim:" : open.size() + " claims:"));
 		open.forEach((one) -> lines.add(struck(one)));
 		return new Brief(title(TaskKind.FOLLOW_UP) + ": " + incident.title(), String.join("\n", lines),
-				priority(severity), (since != null) ? since.plus(within(severity)) : null, followers(incident));
+				priority(severity), (since != null) ? since.plus(Deadline.within(severity)) : null, null,
+				followers(open));
 	}
 
 	/**
@@ -52,12 +85,13 @@ final class Briefs {
 	 */
 	static Brief ofItem(String headline, List<String> lines, Instant came, List<String> groups) {
 		return new Brief(title(TaskKind.CONFIRM_ITEM) + ": " + headline, String.join("\n", lines),
-				priority(Severity.HOLD), came.plus(within(Severity.HOLD)), groups);
+				priority(Severity.HOLD), came.plus(Deadline.within(Severity.HOLD)), null, groups);
 	}
 
-	/** Who may follow up: the owning desk, and the editors. */
-	static List<String> followers(Incident incident) {
-		return List.of(incident.desk(), "editors", "seniors");
+	/** Who may follow up: the desks that own the claims, and the editors. */
+	static List<String> followers(List<Case> open) {
+		return Stream.concat(open.stream().map(Case::desk).distinct().sorted(), Stream.of("editors", "seniors"))
+			.toList();
 	}
 
 	private static String struck(Case one) {
@@ -66,7 +100,8 @@ final class Briefs {
 		return "- " + (one.state().phase().isPublic() ? "PUBLISHED. " : "") + now;
 	}
 
-	private static List<Finding> findings(Assessment assessment, TaskKind task) {
+	/** What a task is there to remove, the heaviest first. */
+	static List<Finding> findings(Assessment assessment, TaskKind task) {
 		WorkKind work = task.work();
 		return (work != null) ? assessment.findingsFor(work)
 				: assessment.findings()
@@ -76,7 +111,7 @@ final class Briefs {
 					.toList();
 	}
 
-	private static String title(TaskKind task) {
+	static String title(TaskKind task) {
 		WorkKind work = task.work();
 		if (work != null) {
 			return work.title();
@@ -102,7 +137,10 @@ final class Briefs {
 			lines.add("Assessed again at " + MINUTE.format(current.latest().asked()) + ", same verdict.");
 		}
 		switch (task) {
-			case COMPLETE_INTAKE -> lines.add("Say who is counted, and where and when.");
+			case COMPLETE_INTAKE -> {
+				lines.add("Say who is counted, and where and when.");
+				lines.add(desk(current));
+			}
 			case ANSWER_EDITOR -> lines.add(returned(current));
 			case CONFIRM_CLOSING -> lines.add("Nothing is left in the range, and every remedy was tried.");
 			case APPROVE, APPROVE_REFERRED, DECIDE ->
@@ -116,20 +154,15 @@ final class Briefs {
 		return String.join("\n", lines);
 	}
 
+	private static String desk(Case current) {
+		Incident incident = current.incident();
+		boolean routed = incident.routing() != null && incident.desk().equals(current.desk());
+		return "Desk: " + current.desk() + (routed ? ", " + incident.routing() : "") + ". Name another to change it.";
+	}
+
 	private static String returned(Case current) {
 		Fact.Decided last = current.lastDecision();
 		return (last != null) ? "Returned: " + last.reason() : "A rule bars this text or act.";
-	}
-
-	/** By severity; what is due soonest is what may do harm. */
-	private static Duration within(Severity severity) {
-		return switch (severity) {
-			case HOLD -> Duration.ofMinutes(15);
-			case BLOCK -> Duration.ofHours(1);
-			case REVIEW -> Duration.ofHours(4);
-			case WARN -> Duration.ofHours(12);
-			case INFO -> Duration.ofDays(1);
-		};
 	}
 
 	private static int priority(Severity severity) {
@@ -142,12 +175,18 @@ final class Briefs {
 		};
 	}
 
-	private static List<String> groups(Case current, TaskKind task) {
+	private static List<String> groups(Case current, TaskKind task, Set<Fact.Superior> escalatedTo) {
+		Set<String> groups = new LinkedHashSet<>(owners(current, task));
+		escalatedTo.forEach((superior) -> groups.add((superior == Fact.Superior.HEADS) ? Brief.HEADS : "seniors"));
+		return List.copyOf(groups);
+	}
+
+	private static List<String> owners(Case current, TaskKind task) {
 		return switch (task) {
 			case COMPLETE_INTAKE -> List.of("intake");
 			case APPROVE, DECIDE -> List.of("editors", "seniors");
 			case APPROVE_REFERRED -> List.of("seniors");
-			default -> List.of(current.incident().desk());
+			default -> List.of(current.desk());
 		};
 	}
 

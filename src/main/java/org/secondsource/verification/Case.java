@@ -103,12 +103,16 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 	}
 
 	/**
-	 * What a task of this claim says now.
-	 * @param task the kind of task
-	 * @return the brief, as of the latest assessment
+	 * The desk that owns the claim: the one that it was last moved to, or else the
+	 * incident's.
+	 * @return the desk's id
 	 */
-	public Brief brief(TaskKind task) {
-		return Briefs.of(this, task);
+	public String desk() {
+		String desk = this.incident.desk();
+		for (FiledFact filed : this.facts) {
+			desk = (filed.fact() instanceof Fact.MovedToDesk moved) ? moved.desk() : desk;
+		}
+		return desk;
 	}
 
 	/**
@@ -150,6 +154,10 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 		List<FiledFact> all = new ArrayList<>(this.facts);
 		all.addAll(more);
 		return new Case(this.state, this.incident, List.copyOf(all), this.latest);
+	}
+
+	Case with(KeptAssessment other) {
+		return new Case(this.state, this.incident, this.facts, other);
 	}
 
 	Case at(ClaimState moved) {

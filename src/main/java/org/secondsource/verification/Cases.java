@@ -3,11 +3,14 @@ package org.secondsource.verification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,6 +33,8 @@ import org.secondsource.claim.Incident;
 import org.secondsource.claim.IncidentId;
 import org.secondsource.claim.LockedClaim;
 import org.secondsource.claim.Phase;
+import org.secondsource.newsroom.Desk;
+import org.secondsource.newsroom.Desks;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportVersion;
@@ -52,15 +57,18 @@ public class Cases {
 
 	private final SourceRegister sources;
 
+	private final Desks desks;
+
 	private final CasesInHand inHand = new CasesInHand();
 
 	Cases(ClaimLedger claims, ClaimBoard board, AssessmentArchive assessments, ReportArchive reports,
-			SourceRegister sources) {
+			SourceRegister sources, Desks desks) {
 		this.claims = claims;
 		this.board = board;
 		this.assessments = assessments;
 		this.reports = reports;
 		this.sources = sources;
+		this.desks = desks;
 	}
 
 	/**
@@ -72,6 +80,16 @@ public class Cases {
 	public Case of(ClaimId claim) {
 		Case held = this.inHand.get(claim);
 		return (held != null) ? held : read(claim);
+	}
+
+	/**
+	 * What a task of a claim says now.
+	 * @param now the claim
+	 * @param task the kind of task
+	 * @return the brief, as of the latest assessment
+	 */
+	public Brief brief(Case now, TaskKind task) {
+		return Briefs.of(now, task, this.desks::find);
 	}
 
 	/** A claim that this transaction has locked; null if it has not. */
@@ -119,6 +137,24 @@ public class Cases {
 			}
 		}
 		return List.copyOf(cases);
+	}
+
+	/**
+	 * What waits at the desks: five queries, however much it is.
+	 * @param limit how many claims at most, the newest first
+	 * @return the tasks of those claims that are a desk's to do
+	 */
+	public List<Waiting> waiting(int limit) {
+		Map<String, Desk> known = new HashMap<>();
+		this.desks.all().forEach((desk) -> known.put(desk.id(), desk));
+		List<Waiting> waiting = new ArrayList<>();
+		for (Case now : in(EnumSet.of(Phase.CORROBORATION, Phase.REVIEW), limit)) {
+			now.tasks().stream().filter(TaskKind::isOfDesk).forEach((task) -> {
+				Deadline deadline = Deadline.of(now, task, (desk) -> Optional.ofNullable(known.get(desk)));
+				waiting.add(new Waiting(now.desk(), Briefs.title(task), deadline.asked(), deadline.due()));
+			});
+		}
+		return waiting;
 	}
 
 	/**

@@ -47,6 +47,19 @@ public interface ClaimDesk {
 	Brief brief(ClaimId claim, TaskKind task);
 
 	/**
+	 * The desk that owns the claim.
+	 * @param claim the claim
+	 * @return the desk's id
+	 */
+	String owner(ClaimId claim);
+
+	/**
+	 * Something about the claim may be late: what is goes to those above, once each.
+	 * @param claim the claim
+	 */
+	void escalate(ClaimId claim);
+
+	/**
 	 * A person completes a task: what was said is filed, and judged where it is a
 	 * decision.
 	 * @param claim the claim

@@ -163,8 +163,8 @@ public class FilingEvidence {
 		});
 	}
 
-	Case append(ClaimId claim, Fact fact, String by) {
-		return this.assessing.file(claim, by, (now) -> List.of(fact));
+	Case append(ClaimId claim, List<Fact> facts, String by) {
+		return this.assessing.file(claim, by, (now) -> facts);
 	}
 
 	static void requireReason(String reason) {

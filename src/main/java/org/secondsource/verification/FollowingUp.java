@@ -149,10 +149,10 @@ public class FollowingUp {
 
 	private void refuseUnlessInvolved(Case now, String by) {
 		Set<String> groups = new TreeSet<>(this.staff.groupsOf(by));
-		groups.retainAll(Briefs.followers(now.incident()));
+		groups.retainAll(Briefs.followers(List.of(now)));
 		if (groups.isEmpty()) {
-			throw new Refused(List.of("This is the work of the desk " + now.incident().desk()
-					+ " and of the editors. Leave it to them."));
+			throw new Refused(
+					List.of("This is the work of the desk " + now.desk() + " and of the editors. Leave it to them."));
 		}
 	}
 

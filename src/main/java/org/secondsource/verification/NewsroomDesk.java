@@ -1,6 +1,7 @@
 package org.secondsource.verification;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Phase;
 import org.secondsource.claim.WorkKind;
+import org.secondsource.newsroom.Desks;
+import org.secondsource.newsroom.UnknownDesk;
 import org.secondsource.publication.NewRevision;
 import org.secondsource.publication.Publications;
 import org.secondsource.publication.Revision;
@@ -48,12 +51,17 @@ class NewsroomDesk implements ClaimDesk {
 
 	private final ReceivingReports receiving;
 
+	private final Escalating escalating;
+
+	private final Desks desks;
+
 	private final Publications publications;
 
 	private final Clock clock;
 
 	NewsroomDesk(Cases cases, ClaimLedger claims, FilingEvidence filing, TakingReports reports, Deciding deciding,
-			FollowingUp following, ReceivingReports receiving, Publications publications, Clock clock) {
+			FollowingUp following, ReceivingReports receiving, Escalating escalating, Desks desks,
+			Publications publications, Clock clock) {
 		this.cases = cases;
 		this.claims = claims;
 		this.filing = filing;
@@ -61,6 +69,8 @@ class NewsroomDesk implements ClaimDesk {
 		this.deciding = deciding;
 		this.following = following;
 		this.receiving = receiving;
+		this.escalating = escalating;
+		this.desks = desks;
 		this.publications = publications;
 		this.clock = clock;
 	}
@@ -92,7 +102,17 @@ class NewsroomDesk implements ClaimDesk {
 
 	@Override
 	public Brief brief(ClaimId claim, TaskKind task) {
-		return Briefs.of(locked(claim), task);
+		return this.cases.brief(locked(claim), task);
+	}
+
+	@Override
+	public String owner(ClaimId claim) {
+		return locked(claim).desk();
+	}
+
+	@Override
+	public void escalate(ClaimId claim) {
+		this.escalating.escalate(claim);
 	}
 
 	@Override
@@ -206,7 +226,21 @@ class NewsroomDesk implements ClaimDesk {
 		if (!completed.isComplete()) {
 			throw new Refused(List.of("Say who is counted, and where and when they are counted; or discard it."));
 		}
-		this.filing.append(id, new Fact.Registered(completed), by);
+		List<Fact> facts = new ArrayList<>(List.of(new Fact.Registered(completed)));
+		String desk = completion.desk();
+		if (desk != null && !desk.equals(locked(id).desk())) {
+			facts.add(new Fact.MovedToDesk(known(desk), "Chosen at intake. " + completion.note()));
+		}
+		this.filing.append(id, facts, by);
+	}
+
+	private String known(String desk) {
+		try {
+			return this.desks.get(desk).id();
+		}
+		catch (UnknownDesk ex) {
+			throw new Refused(List.of(String.valueOf(ex.getMessage())));
+		}
 	}
 
 	private static Act decision(TaskKind task, Completion completion) {

@@ -34,6 +34,8 @@ public class ReceivingReports {
 
 	private final TakingReports taking;
 
+	private final Cases cases;
+
 	private final ReportArchive reports;
 
 	private final UnprovenItems items;
@@ -52,10 +54,11 @@ public class ReceivingReports {
 
 	private final Clock clock;
 
-	ReceivingReports(TakingReports taking, ReportArchive reports, UnprovenItems items, ClaimLedger claims,
+	ReceivingReports(TakingReports taking, Cases cases, ReportArchive reports, UnprovenItems items, ClaimLedger claims,
 			SourceRegister sources, SourceDoors doors, ClaimProcess process, Administration administration, Staff staff,
 			Clock clock) {
 		this.taking = taking;
+		this.cases = cases;
 		this.reports = reports;
 		this.items = items;
 		this.claims = claims;
@@ -152,11 +155,7 @@ public class ReceivingReports {
 
 	/** The desks whose claims stand on it; where none does, the intake desk. */
 	private List<String> desks(List<ClaimId> standing) {
-		List<String> desks = standing.stream()
-			.map((claim) -> this.claims.incident(this.claims.state(claim).claim().incident()).desk())
-			.distinct()
-			.sorted()
-			.toList();
+		List<String> desks = standing.stream().map((claim) -> this.cases.of(claim).desk()).distinct().sorted().toList();
 		return desks.isEmpty() ? List.of("intake") : desks;
 	}
 

@@ -58,6 +58,14 @@ public enum TaskKind {
 	}
 
 	/**
+	 * Whether it is the desk's that owns the claim.
+	 * @return false for what the intake desk or an editor does
+	 */
+	boolean isOfDesk() {
+		return this.work != null || this == ANSWER_EDITOR || this == CONFIRM_CLOSING;
+	}
+
+	/**
 	 * What a person who does it may decide.
 	 * @return the acts, the usual one first; none for a task of the desk's work
 	 */

@@ -1,8 +1,11 @@
 package org.secondsource.assessment;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.secondsource.Databases;
 import org.secondsource.OnEachDatabase;
@@ -30,20 +33,21 @@ class AssessmentArchiveTests {
 	void givesBackAnAssessmentAsItWasMade(Databases databases) {
 		AssessmentArchive archive = archive(databases);
 		Assessment full = AssessmentSamples.full(Grade.WEAK, NOON);
-		KeptAssessment first = archive.keep(KILLED, full, 3, NOON, null);
+		KeptAssessment first = KeptAssessment.after(null, 3, NOON.truncatedTo(ChronoUnit.MICROS), full)
+			.asking(Map.of("TRACE", NOON, "7:a", NOON.minusSeconds(60)));
+		archive.keep(KILLED, first);
 		assertThat(first.number()).isEqualTo(1);
-		assertThat(archive.latest(KILLED))
-			.contains(new KeptAssessment(1, 3, NOON.truncatedTo(ChronoUnit.MICROS), full));
-		assertThat(archive.keep(KILLED, AssessmentSamples.empty(), 4, NOON, first).number()).isEqualTo(2);
+		assertThat(archive.latest(KILLED)).contains(first);
+		assertThat(keep(archive, KILLED, AssessmentSamples.empty(), 4, NOON, first).number()).isEqualTo(2);
 		assertThat(archive.latest(KILLED).orElseThrow().assessment()).isEqualTo(AssessmentSamples.empty());
 	}
 
 	@OnEachDatabase
 	void numbersTheAssessmentsOfEachClaim(Databases databases) {
 		AssessmentArchive archive = archive(databases);
-		KeptAssessment first = archive.keep(KILLED, AssessmentSamples.empty(), 1, NOON, null);
-		archive.keep(HELD, AssessmentSamples.empty(), 1, NOON, null);
-		archive.keep(KILLED, AssessmentSamples.empty(), 2, NOON, first);
+		KeptAssessment first = keep(archive, KILLED, AssessmentSamples.empty(), 1, NOON, null);
+		keep(archive, HELD, AssessmentSamples.empty(), 1, NOON, null);
+		keep(archive, KILLED, AssessmentSamples.empty(), 2, NOON, first);
 		assertThat(archive.all(KILLED)).extracting(KeptAssessment::number).containsExactly(1, 2);
 		assertThat(archive.all(HELD)).extracting(KeptAssessment::number).containsExactly(1);
 		assertThat(archive.latest(FRESH)).isEmpty();
@@ -53,9 +57,9 @@ class AssessmentArchiveTests {
 	@OnEachDatabase
 	void findsTheLatestOfSeveralClaims(Databases databases) {
 		AssessmentArchive archive = archive(databases);
-		KeptAssessment first = archive.keep(KILLED, AssessmentSamples.empty(), 1, NOON, null);
-		archive.keep(KILLED, AssessmentSamples.full(Grade.FAIR, null), 2, NOON, first);
-		archive.keep(HELD, AssessmentSamples.empty(), 1, NOON, null);
+		KeptAssessment first = keep(archive, KILLED, AssessmentSamples.empty(), 1, NOON, null);
+		keep(archive, KILLED, AssessmentSamples.full(Grade.FAIR, null), 2, NOON, first);
+		keep(archive, HELD, AssessmentSamples.empty(), 1, NOON, null);
 		Map<ClaimId, KeptAssessment> latest = archive.latest(List.of(KILLED, HELD, FRESH));
 		assertThat(latest).containsOnlyKeys(KILLED, HELD).containsEntry(KILLED, archive.all(KILLED).get(1));
 		assertThat(archive.latest(List.of())).isEmpty();
@@ -65,12 +69,12 @@ class AssessmentArchiveTests {
 	void remembersSinceWhenTheSameIsSaid(Databases databases) {
 		AssessmentArchive archive = archive(databases);
 		Assessment fair = AssessmentSamples.full(Grade.FAIR, null);
-		KeptAssessment first = archive.keep(KILLED, fair, 1, NOON, null);
-		KeptAssessment second = archive.keep(KILLED, AssessmentSamples.full(Grade.FAIR, NOON), 1, NOON.plusSeconds(9),
+		KeptAssessment first = keep(archive, KILLED, fair, 1, NOON, null);
+		KeptAssessment second = keep(archive, KILLED, AssessmentSamples.full(Grade.FAIR, NOON), 1, NOON.plusSeconds(9),
 				first);
-		KeptAssessment third = archive.keep(KILLED, fair, 2, NOON.plusSeconds(18), second);
-		KeptAssessment changed = archive.keep(KILLED, AssessmentSamples.full(Grade.WEAK, null), 3, NOON.plusSeconds(27),
-				third);
+		KeptAssessment third = keep(archive, KILLED, fair, 2, NOON.plusSeconds(18), second);
+		KeptAssessment changed = keep(archive, KILLED, AssessmentSamples.full(Grade.WEAK, null), 3,
+				NOON.plusSeconds(27), third);
 		assertThat(archive.all(KILLED)).extracting(KeptAssessment::since).containsExactly(1, 1, 1, 4);
 		assertThat(archive.all(KILLED).get(2).sinceAsked()).isEqualTo(NOON.truncatedTo(ChronoUnit.MICROS));
 		assertThat(third.isSaidAgain()).isTrue();
@@ -82,7 +86,7 @@ class AssessmentArchiveTests {
 	@OnEachDatabase
 	void showsTheGradeToWhoeverAsksTheDatabase(Databases databases) {
 		ApplicationContext context = context(databases);
-		context.getBean(AssessmentArchive.class).keep(KILLED, AssessmentSamples.full(Grade.WEAK, NOON), 3, NOON, null);
+		keep(context.getBean(AssessmentArchive.class), KILLED, AssessmentSamples.full(Grade.WEAK, NOON), 3, NOON, null);
 		Map<String, Object> row = context.getBean(JdbcClient.class)
 			.sql("select grade, outcome, low, high, rule_base, facts_hash from assessment where valid_until = asked_at")
 			.query()
@@ -99,7 +103,14 @@ class AssessmentArchiveTests {
 	void refusesAnAssessmentOfNoClaim(Databases databases) {
 		AssessmentArchive archive = archive(databases);
 		assertThatExceptionOfType(UnknownClaim.class)
-			.isThrownBy(() -> archive.keep(new ClaimId("x"), AssessmentSamples.empty(), 1, NOON, null));
+			.isThrownBy(() -> keep(archive, new ClaimId("x"), AssessmentSamples.empty(), 1, NOON, null));
+	}
+
+	private static KeptAssessment keep(AssessmentArchive archive, ClaimId claim, Assessment assessment, int facts,
+			Instant asked, @Nullable KeptAssessment before) {
+		KeptAssessment kept = KeptAssessment.after(before, facts, asked, assessment);
+		archive.keep(claim, kept);
+		return kept;
 	}
 
 	private static AssessmentArchive archive(Databases databases) {

@@ -42,7 +42,8 @@ class ClaimLedgerTests {
 		ClaimLedger ledger = context.getBean(ClaimLedger.class);
 		context.getBean(SourceRegister.class).addConflict(new Conflict("syria", "Syria", Set.of()));
 		Incident fought = new Incident(new IncidentId("later"), "T", "P",
-				Period.at(NOON.truncatedTo(ChronoUnit.MICROS)), false, "syria", Set.of(), Set.of(), "asia");
+				Period.at(NOON.truncatedTo(ChronoUnit.MICROS)), false, "syria", Set.of(), Set.of(), "asia",
+				"routed by row 1: country Syria");
 		ledger.add(fought);
 		assertThat(ledger.incident(DMEIR.id())).isEqualTo(DMEIR);
 		assertThat(ledger.incident(fought.id())).isEqualTo(fought);

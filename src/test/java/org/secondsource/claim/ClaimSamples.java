@@ -67,7 +67,9 @@ public final class ClaimSamples {
 				new Fact.AttachmentFiled("1".repeat(64), "photo.jpg", "image/jpeg", 1L, "", null),
 				new Fact.Decided(Act.APPROVE, "Ready", 3, "At least 175 were killed.", Set.of("175", "dozens"),
 						Set.of("c-1")),
-				new Fact.Decided(Act.DISCARD, "", 0, null, Set.of(), Set.of()));
+				new Fact.Decided(Act.DISCARD, "", 0, null, Set.of(), Set.of()),
+				new Fact.MovedToDesk("asia", "It happened there"),
+				new Fact.Escalated("TRACE", Fact.Superior.HEADS, NOON, NOON.plusSeconds(900)));
 	}
 
 }

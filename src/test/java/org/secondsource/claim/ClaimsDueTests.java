@@ -10,6 +10,7 @@ import org.secondsource.Databases;
 import org.secondsource.OnEachDatabase;
 import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.AssessmentSamples;
+import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.source.Reliability;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
@@ -118,13 +119,12 @@ class ClaimsDueTests {
 		}
 
 		void assess(String id, @Nullable Instant validUntil) {
-			locked(id,
-					(claim) -> claim.assessed(
-							this.assessments
-								.keep(claim.id(), AssessmentSamples.empty(), claim.facts(), NOON,
-										this.assessments.latest(claim.id()).orElse(null))
-								.number(),
-							validUntil));
+			locked(id, (claim) -> {
+				KeptAssessment kept = KeptAssessment.after(this.assessments.latest(claim.id()).orElse(null),
+						claim.facts(), NOON, AssessmentSamples.empty());
+				this.assessments.keep(claim.id(), kept);
+				claim.assessed(kept.number(), validUntil);
+			});
 		}
 
 		void locked(String id, Consumer<LockedClaim> work) {

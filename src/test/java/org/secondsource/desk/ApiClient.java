@@ -31,6 +31,11 @@ public record ApiClient(String address, String person) {
 		return send(request(path).header("Content-Type", form).POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
+	public Answer put(String path, String json) {
+		return send(request(path).header("Content-Type", "application/json")
+			.PUT(HttpRequest.BodyPublishers.ofString(json)));
+	}
+
 	public Answer post(String path, FileForm form) {
 		return post(path, FileForm.TYPE, form.bytes());
 	}

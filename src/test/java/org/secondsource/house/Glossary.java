@@ -28,7 +28,8 @@ record Glossary(Set<String> named) {
 
 	/** Where a public type is a word of the newsroom, and not of the machine. */
 	private static final Set<String> VOCABULARY = Set.of("org.secondsource.source", "org.secondsource.report",
-			"org.secondsource.claim", "org.secondsource.assessment", "org.secondsource.publication");
+			"org.secondsource.claim", "org.secondsource.assessment", "org.secondsource.publication",
+			"org.secondsource.newsroom");
 
 	private static final Pattern TYPE = Pattern.compile("`([A-Z]\\w*[a-z]\\w*(?:\\.[A-Z]\\w*[a-z]\\w*)*)`");
 

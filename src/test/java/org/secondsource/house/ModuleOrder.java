@@ -17,7 +17,7 @@ record ModuleOrder(List<String> upwards) {
 
 	/** A module that is not listed yet finds its place here, and in docs/modules. */
 	static final ModuleOrder HOUSE = new ModuleOrder(
-			List.of("storage", "sweep", "journal", "source", "report", "attachment", "claim", "assessment",
+			List.of("storage", "sweep", "journal", "newsroom", "source", "report", "attachment", "claim", "assessment",
 					"publication", "search", "verification", "door", "desk", "cockpit", "demo"));
 
 	List<String> broken(ApplicationModules modules) {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.secondsource.Databases;
 import org.secondsource.OnEachDatabase;
 import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.AssessmentSamples;
+import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.assessment.Range;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
@@ -95,7 +97,8 @@ class PublicationsTests {
 		ledger.add(ClaimSamples.DMEIR);
 		for (ClaimId claim : List.of(KILLED, HELD)) {
 			ledger.open(ClaimSamples.claim(claim.value()), "reporter", NOON);
-			context.getBean(AssessmentArchive.class).keep(claim, AssessmentSamples.empty(), 1, NOON, null);
+			context.getBean(AssessmentArchive.class)
+				.keep(claim, new KeptAssessment(1, 1, NOON, AssessmentSamples.empty()));
 		}
 		return context.getBean(Publications.class);
 	}

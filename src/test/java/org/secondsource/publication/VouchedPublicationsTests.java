@@ -90,7 +90,7 @@ class VouchedPublicationsTests {
 		for (String id : List.of("freed", "held", "killed")) {
 			ClaimId claim = new ClaimId(id);
 			ledger.open(ClaimSamples.claim(id), "reporter", NOON);
-			desk.getBean(AssessmentArchive.class).keep(claim, AssessmentSamples.empty(), 1, NOON, null);
+			desk.getBean(AssessmentArchive.class).keep(claim, new KeptAssessment(1, 1, NOON, AssessmentSamples.empty()));
 			Range range = new Range(10, new Figure(10, null, "at least 10"), 175, true, "10 to 175");
 			ledger.locked(claim,
 					(locked) -> locked.append(

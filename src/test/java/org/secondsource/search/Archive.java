@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondsource.Databases;
 import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.AssessmentSamples;
+import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.assessment.FigureReader;
 import org.secondsource.assessment.Range;
 import org.secondsource.assessment.RuleBase;
@@ -92,7 +93,7 @@ final class Archive {
 			ledger.locked(claim, (locked) -> locked.append(citations.stream().map(Fact.CitationFiled::new).toList(),
 					"reporter", at));
 		}
-		get(AssessmentArchive.class).keep(claim, AssessmentSamples.empty(), 1, at, null);
+		get(AssessmentArchive.class).keep(claim, KeptAssessment.after(null, 1, at, AssessmentSamples.empty()));
 		return claim;
 	}
 

@@ -46,7 +46,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * The founding case as the demo starts with it, worked on by its people, step by step.
  */
-@SpringBootTest
+@SpringBootTest(properties = "second-source.sweep-every=PT24H")
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class FoundingCaseStory {

@@ -30,6 +30,7 @@ import org.secondsource.claim.Incident;
 import org.secondsource.claim.IncidentId;
 import org.secondsource.claim.Mode;
 import org.secondsource.claim.Wording;
+import org.secondsource.newsroom.Desks;
 import org.secondsource.report.Period;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
@@ -67,7 +68,8 @@ final class QuietNewsroom {
 	final Reassessing reassessing;
 
 	QuietNewsroom(Databases databases) {
-		this.context = databases.with(SourceRegister.class, ReportArchive.class, AssessmentArchive.class, Cases.class);
+		this.context = databases.with(SourceRegister.class, ReportArchive.class, AssessmentArchive.class, Cases.class,
+				Desks.class);
 		this.claims = this.context.getBean(ClaimLedger.class);
 		this.assessments = this.context.getBean(AssessmentArchive.class);
 		SourceRegister sources = this.context.getBean(SourceRegister.class);

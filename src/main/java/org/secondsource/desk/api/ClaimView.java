@@ -25,6 +25,7 @@ import org.secondsource.verification.Step;
  *
  * @param id its id
  * @param incident its incident's id
+ * @param desk the desk that owns it
  * @param sentence the claim in a sentence
  * @param effect what happened to the people counted
  * @param population who is counted
@@ -51,9 +52,9 @@ import org.secondsource.verification.Step;
  */
 @Schema(name = "Claim")
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ClaimView(String id, String incident, String sentence, String effect, String population, String scope,
-		Gravity gravity, Phase phase, Step step, int verdict, Grade grade, @Nullable Integer low, @Nullable Figure best,
-		@Nullable Integer high, boolean open, Manner manner, String wording, Outcome outcome,
+record ClaimView(String id, String incident, String desk, String sentence, String effect, String population,
+		String scope, Gravity gravity, Phase phase, Step step, int verdict, Grade grade, @Nullable Integer low,
+		@Nullable Figure best, @Nullable Integer high, boolean open, Manner manner, String wording, Outcome outcome,
 		@Nullable Instant validUntil, List<Account> accounts, List<Found> findings, @Nullable Revision publication,
 		List<Task> tasks, List<Comment> comments, List<Attached> attachments) {
 

@@ -52,7 +52,7 @@ class ClaimViews {
 		Case now = this.cases.of(id);
 		Claim claim = now.state().claim();
 		Assessment judged = now.assessment();
-		return new ClaimView(id.value(), claim.incident().value(), claim.sentence(), claim.effect().word(),
+		return new ClaimView(id.value(), claim.incident().value(), now.desk(), claim.sentence(), claim.effect().word(),
 				claim.population(), claim.scope(), claim.gravity(), now.state().phase(), now.step(),
 				now.latest().number(), judged.grade(), judged.range().low(), judged.range().best(),
 				judged.range().high(), judged.range().open(), judged.manner(), judged.wording(), judged.outcome(),

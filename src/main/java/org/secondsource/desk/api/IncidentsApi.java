@@ -16,7 +16,12 @@ import org.secondsource.claim.Incident;
 import org.secondsource.claim.IncidentId;
 import org.secondsource.desk.filing.NamedSources;
 import org.secondsource.desk.filing.When;
-import org.secondsource.door.Roster;
+import org.secondsource.door.Group;
+import org.secondsource.newsroom.Desks;
+import org.secondsource.newsroom.Matter;
+import org.secondsource.newsroom.Proposal;
+import org.secondsource.newsroom.RoutingTable;
+import org.secondsource.newsroom.UnknownDesk;
 import org.secondsource.source.SourceId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,13 +45,16 @@ class IncidentsApi {
 
 	private final NamedSources sources;
 
-	private final Roster roster;
+	private final Desks desks;
 
-	IncidentsApi(ClaimLedger claims, ClaimViews views, NamedSources sources, Roster roster) {
+	private final RoutingTable routing;
+
+	IncidentsApi(ClaimLedger claims, ClaimViews views, NamedSources sources, Desks desks, RoutingTable routing) {
 		this.claims = claims;
 		this.views = views;
 		this.sources = sources;
-		this.roster = roster;
+		this.desks = desks;
+		this.routing = routing;
 	}
 
 	@GetMapping
@@ -70,6 +78,8 @@ class IncidentsApi {
 
 	@PostMapping
 	@Operation(summary = "Files an incident", description = "The desk that owns it gets the work on its claims. "
+			+ "Left out, the routing table proposes one by country (the last part of the place, if left out), topic, "
+			+ "source and language, and the answer says why; the intake desk keeps what no row matches. "
 			+ "“occurred” is an instant with its zone, a date, or two of them with a slash between.")
 	ResponseEntity<Incident> add(@RequestBody IncidentForm form) {
 		Incident incident = incident(form);
@@ -79,15 +89,34 @@ class IncidentsApi {
 
 	private Incident incident(IncidentForm form) {
 		String title = Given.required(form.title(), "title");
-		String desk = Given.required(form.desk(), "desk");
-		if (!this.roster.desks().contains(desk)) {
-			throw new IllegalArgumentException("There is no desk “" + desk + "”. Name one of "
-					+ this.roster.desks().stream().sorted().collect(Collectors.joining(", ")) + ".");
+		String place = Given.required(form.place(), "place");
+		Proposal desk = desk(form, place);
+		return new Incident(new IncidentId(Given.or(form.id(), Given.slug(title))), title, place,
+				When.read(Given.required(form.occurred(), "occurred")), Objects.requireNonNullElse(form.live(), true),
+				form.conflict(), ids(form.parties()), ids(form.authorities()), desk.desk(),
+				desk.why().isEmpty() ? null : desk.why());
+	}
+
+	private Proposal desk(IncidentForm form, String place) {
+		String chosen = form.desk();
+		if (chosen != null && !chosen.isBlank()) {
+			return new Proposal(known(chosen.strip()), "");
 		}
-		return new Incident(new IncidentId(Given.or(form.id(), Given.slug(title))), title,
-				Given.required(form.place(), "place"), When.read(Given.required(form.occurred(), "occurred")),
-				Objects.requireNonNullElse(form.live(), true), form.conflict(), ids(form.parties()),
-				ids(form.authorities()), desk);
+		String country = Given.or(form.country(), place.substring(place.lastIndexOf(',') + 1));
+		String source = form.source();
+		return this.routing
+			.propose(new Matter(country, form.topic(), (source != null) ? this.sources.id(source).value() : null,
+					form.language()))
+			.orElseGet(() -> new Proposal(Group.INTAKE.id(), "no row of the routing table matches"));
+	}
+
+	private String known(String desk) {
+		try {
+			return this.desks.get(desk).id();
+		}
+		catch (UnknownDesk ex) {
+			throw new IllegalArgumentException(ex.getMessage(), ex);
+		}
 	}
 
 	private Set<SourceId> ids(@Nullable List<String> names) {
@@ -108,14 +137,19 @@ class IncidentsApi {
 	 * @param conflict the id of the conflict that it belongs to
 	 * @param parties who fought, owned, ran or policed the thing: ids, names or aliases
 	 * @param authorities the competent authorities, alike
-	 * @param desk the desk that owns it
+	 * @param desk the desk that owns it; proposed by the routing table if left out
+	 * @param country the country, for the routing table
+	 * @param topic the topic, for the routing table
+	 * @param source who brought it up, for the routing table: id, name or alias
+	 * @param language the language it was told in, for the routing table
 	 */
 	@Schema(name = "NewIncident", example = """
 			{"title": "The cement workers of Dmeir", "place": "Dmeir, Syria", "occurred": "2016-04-04",
 			 "desk": "middleeast"}""")
 	record IncidentForm(@Nullable String id, @Nullable String title, @Nullable String place, @Nullable String occurred,
 			@Nullable Boolean live, @Nullable String conflict, @Nullable List<String> parties,
-			@Nullable List<String> authorities, @Nullable String desk) {
+			@Nullable List<String> authorities, @Nullable String desk, @Nullable String country, @Nullable String topic,
+			@Nullable String source, @Nullable String language) {
 	}
 
 }

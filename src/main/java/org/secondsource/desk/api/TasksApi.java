@@ -17,6 +17,7 @@ import org.secondsource.claim.Fact;
 import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.CompletingTasks;
 import org.secondsource.verification.Completion;
+import org.secondsource.verification.MovingClaims;
 import org.secondsource.verification.TaskKind;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,18 +30,22 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/claims/{id}")
-@Tag(name = "Work on a claim", description = "Completing tasks, editors' decisions among them, and answering findings.")
+@Tag(name = "Work on a claim",
+		description = "Completing tasks, editors' decisions among them, and answering findings, moving it.")
 class TasksApi {
 
 	private final CompletingTasks tasks;
 
 	private final AnsweringFindings findings;
 
+	private final MovingClaims moving;
+
 	private final ClaimViews views;
 
-	TasksApi(CompletingTasks tasks, AnsweringFindings findings, ClaimViews views) {
+	TasksApi(CompletingTasks tasks, AnsweringFindings findings, MovingClaims moving, ClaimViews views) {
 		this.tasks = tasks;
 		this.findings = findings;
+		this.moving = moving;
 		this.views = views;
 	}
 
@@ -52,7 +57,7 @@ class TasksApi {
 			Principal person) {
 		ClaimId claim = new ClaimId(id);
 		this.tasks.complete(claim, kind(kind), person.getName(), new Completion(form.act(), Given.or(form.note(), ""),
-				form.verdict(), form.wording(), form.population(), form.scope()));
+				form.verdict(), form.wording(), form.population(), form.scope(), form.desk()));
 		return this.views.of(claim);
 	}
 
@@ -64,6 +69,16 @@ class TasksApi {
 		ClaimId claim = new ClaimId(id);
 		this.findings.answer(claim, Given.required(form.finding(), "finding"), Given.required(form.answer(), "answer"),
 				Given.or(form.reason(), ""), person.getName());
+		return this.views.of(claim);
+	}
+
+	@PostMapping("/desk")
+	@Operation(summary = "Moves a claim to another desk",
+			description = "With a reason, by a head of the desk that owns "
+					+ "it or by an editor. Its tasks become the other desk's; nothing is assessed anew.")
+	ClaimView move(@PathVariable String id, @RequestBody MoveForm form, Principal person) {
+		ClaimId claim = new ClaimId(id);
+		this.moving.move(claim, Given.required(form.desk(), "desk"), Given.or(form.reason(), ""), person.getName());
 		return this.views.of(claim);
 	}
 
@@ -84,11 +99,23 @@ class TasksApi {
 	 * @param wording the wording that the person saw
 	 * @param population who is counted, as completed at intake
 	 * @param scope where and when, as completed at intake
+	 * @param desk the desk that is to have it, as chosen at intake
 	 */
 	@Schema(name = "Completion", example = """
 			{"act": "APPROVE", "note": "Two independent monitors agree.", "verdict": 7}""")
 	record CompletionForm(@Nullable Act act, @Nullable String note, @Nullable Integer verdict, @Nullable String wording,
-			@Nullable String population, @Nullable String scope) {
+			@Nullable String population, @Nullable String scope, @Nullable String desk) {
+	}
+
+	/**
+	 * Where a claim goes.
+	 *
+	 * @param desk the other desk's id
+	 * @param reason why
+	 */
+	@Schema(name = "Move", example = """
+			{"desk": "asia", "reason": "It happened at their place."}""")
+	record MoveForm(@Nullable String desk, @Nullable String reason) {
 	}
 
 	/**

@@ -62,8 +62,10 @@ class ClaimPage {
 
 	private final Commenting commenting;
 
+	private final Moves moves;
+
 	ClaimPage(Dossiers dossiers, CompletingTasks tasks, FilingCitations citations, Withdrawing withdrawing,
-			AnsweringFindings findings, FilingAttachments attachments, Commenting commenting) {
+			AnsweringFindings findings, FilingAttachments attachments, Commenting commenting, Moves moves) {
 		this.dossiers = dossiers;
 		this.tasks = tasks;
 		this.citations = citations;
@@ -71,6 +73,7 @@ class ClaimPage {
 		this.findings = findings;
 		this.attachments = attachments;
 		this.commenting = commenting;
+		this.moves = moves;
 	}
 
 	@GetMapping("/claims/{id}")
@@ -90,8 +93,8 @@ class ClaimPage {
 		return doing(request,
 				() -> this.tasks.complete(request.claim(), kind(kind), person.getName(),
 						new Completion(one(Act.class, typed.get("act")), typed.getOrDefault("note", ""),
-								number(typed.get("verdict")), null, given(typed, "population"),
-								given(typed, "scope"))));
+								number(typed.get("verdict")), null, given(typed, "population"), given(typed, "scope"),
+								given(typed, "desk"))));
 	}
 
 	@PostMapping("/claims/{id}/citations")
@@ -145,6 +148,14 @@ class ClaimPage {
 				Fact.Answer.OVERRULED, typed.getOrDefault("reason", ""), person.getName()));
 	}
 
+	@PostMapping("/claims/{id}/desk")
+	String move(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
+			HttpServletResponse response) {
+		Request request = new Request(new ClaimId(id), person, model, response, new Typed("desk", typed));
+		return doing(request, () -> this.moves.move(request.claim(), typed.getOrDefault("desk", ""),
+				typed.getOrDefault("reason", ""), person.getName()));
+	}
+
 	private String doing(Request request, Doing act) {
 		return doing(request, "", act);
 	}
@@ -178,6 +189,7 @@ class ClaimPage {
 
 	private String page(ClaimId claim, Principal reader, Model model, List<String> refusals, Typed typed) {
 		model.addAttribute("dossier", this.dossiers.of(claim, reader.getName()));
+		model.addAttribute("move", this.moves.of(claim, reader.getName()));
 		model.addAttribute("refusals", refusals);
 		model.addAttribute("typed", typed);
 		model.addAttribute("mayWithdraw", this.withdrawing.isOpenTo(reader.getName()));

@@ -96,8 +96,8 @@ class Dossiers {
 		Map<SourceId, String> names = names(cited, latest.values());
 		return new DossierView(now.state().claim(), now.incident(), head(now), found.subList(0, first),
 				found.subList(first, found.size()),
-				this.tasks.open(id).stream().map((task) -> work(task, groups)).toList(), now.assessment().accounts(),
-				cited.stream().map((citation) -> cited(citation, latest, names)).toList(),
+				this.tasks.open(id).stream().map((task) -> work(task, groups, now.desk())).toList(),
+				now.assessment().accounts(), cited.stream().map((citation) -> cited(citation, latest, names)).toList(),
 				latest.values().stream().map((version) -> carried(version, names)).toList(),
 				this.attached.of(id, now.facts()), now.facts().stream().map(Dossiers::event).toList(),
 				this.records.of(id, groups), this.publications.all(id).stream().map(Dossiers::said).toList());
@@ -118,9 +118,9 @@ class Dossiers {
 		return new DossierView.Found(finding, mine, AnsweringFindings.answers(now, finding));
 	}
 
-	private static DossierView.Work work(OpenTask task, Set<String> groups) {
+	private static DossierView.Work work(OpenTask task, Set<String> groups, String owner) {
 		List<String> lines = task.brief().reason().lines().toList();
-		boolean mine = task.brief().groups().stream().anyMatch(groups::contains);
+		boolean mine = task.brief().isFor(groups, owner);
 		return new DossierView.Work(task.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
 				task.brief().name().replaceFirst(": .*", ""), lines, Moments.orNull(task.brief().due()),
 				task.assignee(), String.join(", ", task.brief().groups()), mine, Acts.isIntake(task.kind()),

@@ -122,6 +122,14 @@ public final class Speech {
 		if (fact instanceof Fact.Published published) {
 			return "published revision " + published.revision();
 		}
+		if (fact instanceof Fact.MovedToDesk moved) {
+			return "moved it to the desk " + moved.desk() + ": " + moved.reason();
+		}
+		if (fact instanceof Fact.Escalated escalated) {
+			return "escalated “" + escalated.task().toLowerCase(Locale.ROOT).replace('_', ' ') + "” to "
+					+ ((escalated.to() == Fact.Superior.HEADS) ? "the desk's heads" : "the senior editors")
+					+ ": due since " + Moments.of(escalated.due());
+		}
 		Fact.Decided decided = (Fact.Decided) fact;
 		return "decided to " + low(decided.act()) + ": " + decided.reason();
 	}

@@ -132,7 +132,7 @@ public class FilingCitations {
 	private SourceId carrier(CitationForm form, @Nullable ReportVersion report, Case now) {
 		return Text.given(form.carrier())
 			.map(this.sources::id)
-			.orElseGet(() -> (report != null) ? report.source() : new SourceId(now.incident().desk()));
+			.orElseGet(() -> (report != null) ? report.source() : new SourceId(now.desk()));
 	}
 
 	private Period published(CitationForm form, @Nullable ReportVersion report) {

@@ -1,6 +1,5 @@
 package org.secondsource.desk.identity;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -8,8 +7,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.secondsource.door.Roster;
+import org.secondsource.newsroom.Desk;
+import org.secondsource.newsroom.Desks;
 import org.secondsource.verification.Staff;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +21,11 @@ class EngineRoster implements Roster, Staff {
 
 	private final IdentityService identity;
 
-	private final Set<String> desks;
+	private final Desks desks;
 
-	EngineRoster(IdentityService identity, @Value("${second-source.desks}") List<String> desks) {
+	EngineRoster(IdentityService identity, Desks desks) {
 		this.identity = identity;
-		this.desks = Set.copyOf(desks);
+		this.desks = desks;
 	}
 
 	@Override
@@ -63,8 +63,18 @@ class EngineRoster implements Roster, Staff {
 	}
 
 	@Override
+	public Set<String> membersOf(String group) {
+		return this.identity.createUserQuery()
+			.memberOfGroup(group)
+			.list()
+			.stream()
+			.map(User::getId)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Override
 	public Set<String> desks() {
-		return this.desks;
+		return this.desks.all().stream().map(Desk::id).collect(Collectors.toUnmodifiableSet());
 	}
 
 }

@@ -4,9 +4,12 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.secondsource.door.Group;
-import org.secondsource.door.Roster;
+import org.secondsource.newsroom.Desk;
+import org.secondsource.newsroom.DeskArranged;
+import org.secondsource.newsroom.Desks;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +27,13 @@ class GroupsAtStart implements ApplicationRunner {
 
 	private final IdentityService identity;
 
-	private final Roster roster;
+	private final Desks desks;
 
 	private final Grants grants;
 
-	GroupsAtStart(IdentityService identity, Roster roster, Grants grants) {
+	GroupsAtStart(IdentityService identity, Desks desks, Grants grants) {
 		this.identity = identity;
-		this.roster = roster;
+		this.desks = desks;
 		this.grants = grants;
 	}
 
@@ -39,12 +42,22 @@ class GroupsAtStart implements ApplicationRunner {
 		Stream.of(Group.values())
 			.forEach((group) -> make(group.id(), group.title(),
 					(group != Group.ADMINISTRATORS) ? "WORKFLOW" : "SYSTEM"));
-		this.roster.desks().forEach((desk) -> make(desk, "Desk " + desk, "DESK"));
-		this.roster.desks().forEach(this::grantTaskList);
+		this.desks.all().forEach(this::make);
 		grantTaskList(Group.INTAKE.id());
 		grantTaskList(Group.HEADS.id());
 		Stream.of(Group.EDITORS, Group.SENIORS).map(Group::id).forEach(this::grantCockpit);
 		this.grants.everything(Group.ADMINISTRATORS.id());
+	}
+
+	/** Makes the group of a desk that was set up while the program runs. */
+	@EventListener
+	void make(DeskArranged arranged) {
+		make(arranged.desk());
+	}
+
+	private void make(Desk desk) {
+		make(desk.id(), desk.name(), "DESK");
+		grantTaskList(desk.id());
 	}
 
 	private void grantTaskList(String group) {
@@ -59,8 +72,9 @@ class GroupsAtStart implements ApplicationRunner {
 	}
 
 	private void make(String id, String title, String type) {
-		if (this.identity.createGroupQuery().groupId(id).count() == 0) {
-			var group = this.identity.newGroup(id);
+		org.camunda.bpm.engine.identity.Group found = this.identity.createGroupQuery().groupId(id).singleResult();
+		if (found == null || !title.equals(found.getName())) {
+			org.camunda.bpm.engine.identity.Group group = (found != null) ? found : this.identity.newGroup(id);
 			group.setName(title);
 			group.setType(type);
 			this.identity.saveGroup(group);

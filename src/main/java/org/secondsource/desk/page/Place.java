@@ -20,6 +20,8 @@ enum Place {
 	/** The approval of publication. */
 	COCKPIT("Cockpit", "/camunda/app/cockpit/default/", "The claims that await approval, each with its dossier.",
 			Group.EDITORS, Group.SENIORS, Group.ADMINISTRATORS),
+	/** The desks. */
+	DESKS("Desks", "/desks", "Who sits at which desk, what waits there, and which desk gets what."),
 	/** The rules. */
 	RULEBOOK("Rulebook", "/rulebook", "The rules by which claims are judged, and why."),
 	/** The journal of all that was done. */

@@ -14,8 +14,10 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.secondsource.door.Group;
 import org.secondsource.door.Roster;
+import org.secondsource.newsroom.DeskArranged;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Component;
 class TaskLists implements ApplicationRunner {
 
 	private static final String MY_GROUPS = "${currentUserGroups()}";
+
+	/** How the description of what was escalated begins. */
+	private static final String ESCALATED = "Escalated to %";
 
 	private final FilterService filters;
 
@@ -56,6 +61,11 @@ class TaskLists implements ApplicationRunner {
 							.taskCandidateGroupInExpression(MY_GROUPS)
 							.includeAssignedTasks()
 							.dueBeforeExpression("${now()}")),
+				new TaskList("Escalated", "What was late and became those above's to do as well", "#7a3d6e",
+						this.tasks.createTaskQuery()
+							.taskCandidateGroupInExpression(MY_GROUPS)
+							.includeAssignedTasks()
+							.taskDescriptionLike(ESCALATED)),
 				new TaskList("All tasks", "What waits for anybody", "#5f6368", this.tasks.createTaskQuery()));
 		for (int place = 0; place < lists.size(); place++) {
 			show(make(lists.get(place), place));
@@ -75,15 +85,24 @@ class TaskLists implements ApplicationRunner {
 		Stream
 			.concat(this.roster.desks().stream(),
 					Stream.of(Group.INTAKE, Group.HEADS, Group.EDITORS, Group.SENIORS).map(Group::id))
-			.filter((group) -> !isShown(filter, group))
-			.forEach((group) -> {
-				Authorization grant = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-				grant.setGroupId(group);
-				grant.setResource(Resources.FILTER);
-				grant.setResourceId(filter.getId());
-				grant.addPermission(Permissions.READ);
-				this.authorizations.saveAuthorization(grant);
-			});
+			.forEach((group) -> show(filter, group));
+	}
+
+	private void show(Filter filter, String group) {
+		if (!isShown(filter, group)) {
+			Authorization grant = this.authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+			grant.setGroupId(group);
+			grant.setResource(Resources.FILTER);
+			grant.setResourceId(filter.getId());
+			grant.addPermission(Permissions.READ);
+			this.authorizations.saveAuthorization(grant);
+		}
+	}
+
+	/** Shows the lists to a desk that was set up while the program runs. */
+	@EventListener
+	void show(DeskArranged arranged) {
+		this.filters.createTaskFilterQuery().list().forEach((filter) -> show(filter, arranged.desk().id()));
 	}
 
 	private boolean isShown(Filter filter, String group) {

@@ -11,7 +11,8 @@ import org.secondsource.verification.Brief;
 /**
  * A brief as the engine can hold it: it cuts what is longer than its columns.
  */
-record Briefing(String name, String description, int priority, @Nullable Instant due, List<String> groups) {
+record Briefing(String name, String description, int priority, @Nullable Instant due, @Nullable Instant escalates,
+		List<String> groups) {
 
 	private static final int NAME = 255;
 
@@ -19,12 +20,23 @@ record Briefing(String name, String description, int priority, @Nullable Instant
 
 	static Briefing of(Brief brief) {
 		return new Briefing(cut(brief.name(), NAME), cut(brief.reason(), DESCRIPTION), brief.priority(), brief.due(),
-				brief.groups().stream().distinct().sorted().toList());
+				brief.escalates(), brief.groups().stream().distinct().sorted().toList());
 	}
 
 	/** When it is due, as the engine keeps it. */
 	@Nullable Date deadline() {
-		return (this.due != null) ? Date.from(this.due) : null;
+		return date(this.due);
+	}
+
+	/**
+	 * When it goes to those above, as the engine keeps it: then the sweep looks again.
+	 */
+	@Nullable Date followUp() {
+		return date(this.escalates);
+	}
+
+	private static @Nullable Date date(@Nullable Instant time) {
+		return (time != null) ? Date.from(time) : null;
 	}
 
 	private static String cut(String text, int length) {

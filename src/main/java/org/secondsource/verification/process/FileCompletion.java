@@ -1,12 +1,12 @@
 package org.secondsource.verification.process;
 
-import java.util.Collections;
 import java.util.List;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
+import org.secondsource.verification.Brief;
 import org.secondsource.verification.ClaimDesk;
 import org.secondsource.verification.Refused;
 
@@ -38,10 +38,10 @@ class FileCompletion implements TaskListener {
 		if (person == null) {
 			throw new Refused(List.of("Nobody is signed in. Sign in as the person who did the task."));
 		}
-		List<String> groups = subject.brief(this.desk).groups();
-		if (Collections.disjoint(groups, this.people.groups(person))) {
+		Brief brief = subject.brief(this.desk);
+		if (!brief.isFor(this.people.groups(person), subject.owner(this.desk))) {
 			throw new Refused(List.of("This task is not for " + person + ". Leave it to a member of "
-					+ String.join(" or ", groups) + "."));
+					+ String.join(" or ", brief.groups()) + "."));
 		}
 		return person;
 	}

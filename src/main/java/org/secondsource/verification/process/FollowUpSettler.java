@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 
+import org.secondsource.verification.Brief;
 import org.secondsource.verification.ClaimDesk;
 import org.secondsource.verification.FollowUpId;
 
@@ -40,8 +41,8 @@ class FollowUpSettler {
 				this.processes.startProcessInstanceByKey(Names.REPORT_FOLLOW_UP, followUp.value());
 			}
 			else if (open) {
-				Briefing briefing = Briefing.of(this.desk.getObject().brief(followUp));
-				waiting.forEach((task) -> this.tasks.rewrite(task, briefing));
+				Brief brief = this.desk.getObject().brief(followUp);
+				waiting.forEach((task) -> this.tasks.rewrite(task, brief, null));
 			}
 			else {
 				this.processes.createMessageCorrelation(Names.FOLLOW_UP_TOUCHED)

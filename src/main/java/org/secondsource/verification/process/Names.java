@@ -8,7 +8,7 @@ import org.secondsource.claim.ClaimId;
 import org.secondsource.verification.FollowUpId;
 
 /**
- * What the processes, their message and their variables are called: the one place that
+ * What the processes, their messages and their variables are called: the one place that
  * knows.
  */
 final class Names {
@@ -24,6 +24,8 @@ final class Names {
 	static final String FOLLOW_UP_TOUCHED = "follow_up_touched";
 
 	static final String CLAIM_TOUCHED = "claim_touched";
+
+	static final String CLAIM_LATE = "claim_late";
 
 	/** What a gateway reads: the step, or whether a sweep found more. */
 	static final String OUTCOME = "outcome";
@@ -45,6 +47,8 @@ final class Names {
 	static final String POPULATION = "population";
 
 	static final String SCOPE = "scope";
+
+	static final String DESK = "desk";
 
 	private Names() {
 	}

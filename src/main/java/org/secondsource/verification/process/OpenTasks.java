@@ -1,5 +1,6 @@
 package org.secondsource.verification.process;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -28,8 +29,11 @@ class OpenTasks {
 
 	private final TaskService tasks;
 
-	OpenTasks(TaskService taskService) {
+	private final People people;
+
+	OpenTasks(TaskService taskService, People people) {
 		this.tasks = taskService;
+		this.people = people;
 	}
 
 	/** The open tasks of a claim, the most urgent first. */
@@ -62,30 +66,45 @@ class OpenTasks {
 
 	/** What a task says, read from itself. */
 	OpenTask read(Task task) {
-		Date due = task.getDueDate();
 		Brief brief = new Brief(task.getName(), Objects.requireNonNullElse(task.getDescription(), ""),
-				task.getPriority(), (due != null) ? due.toInstant() : null, groups(task));
+				task.getPriority(), time(task.getDueDate()), time(task.getFollowUpDate()), groups(task));
 		return new OpenTask(task.getId(), TaskKind.of(task.getTaskDefinitionKey()), task.getAssignee(), brief);
 	}
 
-	/** Rewrites what a task says where it differs; whoever has taken it keeps it. */
-	void rewrite(Task task, Briefing briefing) {
-		if (!says(task, briefing)) {
+	/**
+	 * Rewrites what a task says where it differs; whoever has taken it keeps it, unless
+	 * it went to groups that are not theirs.
+	 */
+	void rewrite(Task task, Brief brief, @Nullable String owner) {
+		Briefing briefing = Briefing.of(brief);
+		List<String> groups = groups(task);
+		List<String> left = less(groups, briefing.groups());
+		boolean lost = !left.isEmpty() && task.getAssignee() != null
+				&& !brief.isFor(this.people.groups(task.getAssignee()), owner);
+		if (lost) {
+			task.setAssignee(null);
+		}
+		if (lost || !says(task, briefing)) {
 			task.setName(briefing.name());
 			task.setDescription(briefing.description());
 			task.setPriority(briefing.priority());
 			task.setDueDate(briefing.deadline());
+			task.setFollowUpDate(briefing.followUp());
 			this.tasks.saveTask(task);
 		}
-		List<String> groups = groups(task);
-		less(groups, briefing.groups()).forEach((group) -> this.tasks.deleteCandidateGroup(task.getId(), group));
+		left.forEach((group) -> this.tasks.deleteCandidateGroup(task.getId(), group));
 		less(briefing.groups(), groups).forEach((group) -> this.tasks.addCandidateGroup(task.getId(), group));
 	}
 
 	private static boolean says(Task task, Briefing briefing) {
 		return Objects.equals(task.getName(), briefing.name())
 				&& Objects.equals(task.getDescription(), briefing.description())
-				&& task.getPriority() == briefing.priority() && sameTime(task.getDueDate(), briefing.deadline());
+				&& task.getPriority() == briefing.priority() && sameTime(task.getDueDate(), briefing.deadline())
+				&& sameTime(task.getFollowUpDate(), briefing.followUp());
+	}
+
+	private static @Nullable Instant time(@Nullable Date date) {
+		return (date != null) ? date.toInstant() : null;
 	}
 
 	private static boolean sameTime(@Nullable Date one, @Nullable Date other) {

@@ -88,7 +88,8 @@ class Settler {
 
 	private void rewrite(ClaimId claim, Task task) {
 		TaskKind kind = TaskKind.of(task.getTaskDefinitionKey());
-		this.tasks.rewrite(task, Briefing.of(this.desk.getObject().brief(claim, kind)));
+		ClaimDesk newsroom = this.desk.getObject();
+		this.tasks.rewrite(task, newsroom.brief(claim, kind), newsroom.owner(claim));
 	}
 
 	/** Tells the process to ask again; says whether it was there to hear it. */

@@ -1,6 +1,7 @@
 package org.secondsource.verification.process;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
 
 import org.secondsource.verification.Brief;
 import org.secondsource.verification.ClaimDesk;
@@ -24,6 +25,14 @@ record Subject(DelegateTask task, TaskKind kind) {
 			case FOLLOW_UP -> desk.brief(Names.followUp(this.task.getExecution()));
 			case CONFIRM_ITEM -> desk.briefOfItem(Names.businessKey(this.task.getExecution()));
 			default -> desk.brief(Names.claim(this.task.getExecution()), this.kind);
+		};
+	}
+
+	/** The desk that owns the claim; null where it is about no one claim. */
+	@Nullable String owner(ClaimDesk desk) {
+		return switch (this.kind) {
+			case FOLLOW_UP, CONFIRM_ITEM -> null;
+			default -> desk.owner(Names.claim(this.task.getExecution()));
 		};
 	}
 

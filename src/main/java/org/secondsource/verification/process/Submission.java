@@ -21,7 +21,7 @@ import org.secondsource.verification.Refused;
 final class Submission {
 
 	private static final Set<String> FIELDS = Set.of(Names.ACT, Names.NOTE, Names.VERDICT, Names.WORDING,
-			Names.POPULATION, Names.SCOPE);
+			Names.POPULATION, Names.SCOPE, Names.DESK);
 
 	private final VariableMap typed;
 
@@ -52,6 +52,7 @@ final class Submission {
 		put(fields, Names.WORDING, completion.wording());
 		put(fields, Names.POPULATION, completion.population());
 		put(fields, Names.SCOPE, completion.scope());
+		put(fields, Names.DESK, completion.desk());
 		return fields;
 	}
 
@@ -64,7 +65,7 @@ final class Submission {
 	Completion completion() {
 		String note = text(Names.NOTE);
 		return new Completion(act(), (note != null) ? note : "", verdict(), text(Names.WORDING), text(Names.POPULATION),
-				text(Names.SCOPE));
+				text(Names.SCOPE), text(Names.DESK));
 	}
 
 	private @Nullable Act act() {

@@ -16,7 +16,7 @@ class BriefingTest {
 	@Test
 	void leavesAloneWhatFits() {
 		assertThat(briefing("n".repeat(255), "r".repeat(4000)))
-			.isEqualTo(new Briefing("n".repeat(255), "r".repeat(4000), 60, null, List.of("asia", "middleeast")));
+			.isEqualTo(new Briefing("n".repeat(255), "r".repeat(4000), 60, null, null, List.of("asia", "middleeast")));
 	}
 
 	@Test
@@ -32,7 +32,7 @@ class BriefingTest {
 	}
 
 	private static Briefing briefing(String name, String reason) {
-		return Briefing.of(new Brief(name, reason, 60, null, List.of("middleeast", "asia", "asia")));
+		return Briefing.of(new Brief(name, reason, 60, null, null, List.of("middleeast", "asia", "asia")));
 	}
 
 }

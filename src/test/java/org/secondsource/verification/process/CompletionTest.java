@@ -68,7 +68,8 @@ class CompletionTest {
 
 	@Test
 	void carriesEverythingThatWasSaid() {
-		Completion said = new Completion(Act.KEEP, "All there.", 7, "Four were killed.", "workers", "Dmeir, 6 April");
+		Completion said = new Completion(Act.KEEP, "All there.", 7, "Four were killed.", "workers", "Dmeir, 6 April",
+				"asia");
 		this.life.startedAt(Step.INTAKE);
 		this.process.complete(this.life.claim, TaskKind.COMPLETE_INTAKE, "verifier", said);
 		assertThat(this.desk.completions).containsExactly(said);

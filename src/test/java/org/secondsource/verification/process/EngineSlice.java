@@ -1,5 +1,7 @@
 package org.secondsource.verification.process;
 
+import java.time.Clock;
+
 import javax.sql.DataSource;
 
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -35,6 +37,11 @@ class EngineSlice {
 	@Bean
 	ScriptedDesk desk(ClaimProcess process) {
 		return new ScriptedDesk(process);
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
 	}
 
 	@Bean

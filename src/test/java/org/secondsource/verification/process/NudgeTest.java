@@ -117,10 +117,21 @@ class NudgeTest {
 		about.reason = "The figures disagree.";
 		about.priority = 100;
 		about.due = Instant.parse("2016-04-09T13:00:00Z");
-		about.owners = List.of("asia");
+		about.owners = List.of("asia", ScriptedDesk.DESK);
 		this.process.nudge(this.life.claim);
-		assertThat(this.life.task()).isEqualTo(new OpenTask(before.id(), TaskKind.TRACE, "verifier", new Brief(
-				"Four workers killed at Dmeir: task_trace", "The figures disagree.", 100, about.due, List.of("asia"))));
+		assertThat(this.life.task()).isEqualTo(new OpenTask(before.id(), TaskKind.TRACE, "verifier",
+				new Brief("Four workers killed at Dmeir: task_trace", "The figures disagree.", 100, about.due, null,
+						List.of("asia", ScriptedDesk.DESK))));
+	}
+
+	@Test
+	void takesATaskThatWentToAnotherDeskFromWhoeverIsNotOfIt() {
+		this.life.startedAt(Step.WORK, TRACE);
+		this.life.takes("verifier", this.life.task());
+		this.life.desk().owners = List.of("asia");
+		this.process.nudge(this.life.claim);
+		assertThat(this.life.task().brief().groups()).containsExactly("asia");
+		assertThat(this.life.task().assignee()).isNull();
 	}
 
 	@ParameterizedTest

@@ -52,6 +52,8 @@ class ScriptedDesk implements ClaimDesk {
 	/** What was filed by whom, and what was published and archived: in order. */
 	final List<String> journal = new ArrayList<>();
 
+	final List<ClaimId> escalated = new ArrayList<>();
+
 	final List<Completion> completions = new ArrayList<>();
 
 	ScriptedDesk(ClaimProcess process) {
@@ -62,6 +64,7 @@ class ScriptedDesk implements ClaimDesk {
 		this.cases.clear();
 		this.journal.clear();
 		this.completions.clear();
+		this.escalated.clear();
 		this.sweeps.clear();
 		this.followUps.clear();
 		this.nudging = false;
@@ -95,6 +98,9 @@ class ScriptedDesk implements ClaimDesk {
 	public Step step(ClaimId claim) {
 		Case about = about(claim);
 		about.asked++;
+		if (about.failing) {
+			throw new IllegalStateException("It fails, as a sample.");
+		}
 		if (about.nervous) {
 			nudge(claim);
 		}
@@ -120,7 +126,19 @@ class ScriptedDesk implements ClaimDesk {
 	public Brief brief(ClaimId claim, TaskKind task) {
 		Case about = about(claim);
 		return new Brief(about.sentence + ": " + task.taskId(), about.reason, about.priority, about.due,
-				about.groups(task));
+				about.escalates, about.groups(task));
+	}
+
+	@Override
+	public String owner(ClaimId claim) {
+		return about(claim).owners.get(0);
+	}
+
+	@Override
+	public void escalate(ClaimId claim) {
+		this.escalated.add(claim);
+		about(claim).escalates = null;
+		this.process.nudge(claim);
 	}
 
 	@Override
@@ -147,7 +165,7 @@ class ScriptedDesk implements ClaimDesk {
 
 	@Override
 	public Brief brief(FollowUpId followUp) {
-		return new Brief(followUp + ": task_follow_up", "One claim.", 100, null, List.of(DESK, EDITORS));
+		return new Brief(followUp + ": task_follow_up", "One claim.", 100, null, null, List.of(DESK, EDITORS));
 	}
 
 	@Override
@@ -158,7 +176,7 @@ class ScriptedDesk implements ClaimDesk {
 
 	@Override
 	public Brief briefOfItem(String item) {
-		return new Brief(item + ": task_confirm_item", "Forged?", 100, null, List.of(DESK));
+		return new Brief(item + ": task_confirm_item", "Forged?", 100, null, null, List.of(DESK));
 	}
 
 	@Override
@@ -218,6 +236,8 @@ class ScriptedDesk implements ClaimDesk {
 
 		@Nullable Instant due = Instant.parse("2016-04-10T12:00:00Z");
 
+		@Nullable Instant escalates;
+
 		List<String> owners = List.of(DESK);
 
 		@Nullable List<String> refusal;
@@ -227,6 +247,9 @@ class ScriptedDesk implements ClaimDesk {
 
 		/** Whether being asked nudges it: a mistake that must not go on for ever. */
 		boolean nervous;
+
+		/** Whether asking about it fails. */
+		boolean failing;
 
 		int asked;
 
