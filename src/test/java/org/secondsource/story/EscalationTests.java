@@ -246,7 +246,7 @@ class EscalationTests {
 		cite("first", report, "forty families");
 		does("verifier");
 		this.process.complete(this.claim, TaskKind.APPROVE, "editor",
-				new Completion(Act.APPROVE, "Attributed.", null, null));
+				new Completion(Act.APPROVE, "Attributed.", this.cases.of(this.claim).latest().number(), null));
 		this.clock.pass(Duration.ofHours(3));
 		this.reports.take(report(ReportStatus.WITHDRAWN, this.clock.instant()), "reporter");
 		assertThat(task(TaskKind.DECIDE).brief().priority()).isEqualTo(100);
