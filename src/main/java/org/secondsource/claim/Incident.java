@@ -24,10 +24,9 @@ import org.secondsource.source.SourceId;
  * @param routing why it is that desk, if the routing table proposed it; null if a person
  * chose it
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Incident(IncidentId id, String title, String place, Period occurred, boolean live,
 		@Nullable String conflict, Set<SourceId> parties, Set<SourceId> authorities, String desk,
-		@Nullable String routing) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String routing) {
 
 	/**
 	 * An incident whose desk a person chose.

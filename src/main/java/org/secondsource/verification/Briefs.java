@@ -5,13 +5,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.Finding;
@@ -68,15 +74,27 @@ final class Briefs {
 	}
 
 	/** What is said of the claims that a withdrawal struck, published ones first. */
-	static Brief of(Incident incident, String what, List<Case> open) {
-		boolean published = open.stream().anyMatch((one) -> one.state().phase().isPublic());
-		Severity severity = published ? Severity.HOLD : Severity.REVIEW;
-		Instant since = open.stream().map((one) -> one.latest().asked()).min(Instant::compareTo).orElse(null);
-		List<String> lines = new ArrayList<>(List.of(what));
+	static Brief of(Incident incident, String what, List<Case> open, Function<String, Optional<Desk>> desks) {
+		Severity severity = open.stream()
+			.map(Deadline::ofFollowUp)
+			.min(Comparator.naturalOrder())
+			.orElse(Severity.REVIEW);
+		Map<Case, Deadline> deadlines = new LinkedHashMap<>();
+		open.forEach((one) -> deadlines.put(one, Deadline.of(one, TaskKind.FOLLOW_UP, desks)));
+		String escalated = deadlines.entrySet()
+			.stream()
+			.map((one) -> escalation(one.getKey(), one.getValue(), desks))
+			.filter((line) -> !line.isEmpty())
+			.findFirst()
+			.orElse("");
+		List<String> lines = new ArrayList<>(List.of(escalated + what));
 		lines.add("It changed " + ((open.size() == 1) ? "one claim:" : open.size() + " claims:"));
 		open.forEach((one) -> lines.add(struck(one)));
 		return new Brief(title(TaskKind.FOLLOW_UP) + ": " + incident.title(), String.join("\n", lines),
-				priority(severity), (since != null) ? since.plus(Deadline.within(severity)) : null, null,
+				priority(severity)
+						+ RAISE * deadlines.values().stream().mapToInt((one) -> one.reached().size()).max().orElse(0),
+				earliest(deadlines.values().stream().map(Deadline::due)),
+				earliest(deadlines.values().stream().map(Deadline::escalates).filter(Objects::nonNull)),
 				followers(open));
 	}
 
@@ -86,6 +104,10 @@ final class Briefs {
 	static Brief ofItem(String headline, List<String> lines, Instant came, List<String> groups) {
 		return new Brief(title(TaskKind.CONFIRM_ITEM) + ": " + headline, String.join("\n", lines),
 				priority(Severity.HOLD), came.plus(Deadline.within(Severity.HOLD)), null, groups);
+	}
+
+	private static @Nullable Instant earliest(Stream<Instant> times) {
+		return times.min(Comparator.naturalOrder()).orElse(null);
 	}
 
 	/** Who may follow up: the desks that own the claims, and the editors. */

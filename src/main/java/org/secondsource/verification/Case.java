@@ -103,6 +103,14 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 	}
 
 	/**
+	 * What is asked of people because of it: its own tasks, or the follow-up in which it
+	 * waits together with others.
+	 */
+	Set<TaskKind> asks() {
+		return (step() == Step.FOLLOW_UP) ? EnumSet.of(TaskKind.FOLLOW_UP) : tasks();
+	}
+
+	/**
 	 * The desk that owns the claim: the one that it was last moved to, or else the
 	 * incident's.
 	 * @return the desk's id

@@ -1,5 +1,6 @@
 package org.secondsource.verification;
 
+import java.util.List;
 import java.util.Set;
 
 import org.secondsource.claim.ClaimId;
@@ -77,6 +78,13 @@ public interface ClaimDesk {
 	 * @return false once every claim of it is decided
 	 */
 	boolean isOpen(FollowUpId followUp);
+
+	/**
+	 * The claims that wait in a follow-up.
+	 * @param followUp the follow-up
+	 * @return in the order of their ids
+	 */
+	List<ClaimId> waiting(FollowUpId followUp);
 
 	/**
 	 * What the task of a follow-up says.

@@ -54,7 +54,7 @@ record Deadline(Instant asked, Instant due, Map<Fact.Superior, FiledFact> reache
 		Map<String, Instant> before = judged.latest().askedSince();
 		Map<String, Instant> since = new HashMap<>();
 		Instant now = judged.latest().asked();
-		for (TaskKind task : judged.tasks()) {
+		for (TaskKind task : judged.asks()) {
 			since.put(task.name(), before.getOrDefault(task.name(), now));
 			Briefs.findings(judged.assessment(), task)
 				.forEach((finding) -> since.put(finding.key(), before.getOrDefault(finding.key(), now)));
@@ -73,7 +73,15 @@ record Deadline(Instant asked, Instant due, Map<Fact.Superior, FiledFact> reache
 		};
 	}
 
+	/** How much it weighs that a withdrawal struck a claim. */
+	static Severity ofFollowUp(Case struck) {
+		return struck.state().phase().isPublic() ? Severity.HOLD : Severity.REVIEW;
+	}
+
 	private static List<Part> parts(Case now, TaskKind task, Instant asked) {
+		if (task == TaskKind.FOLLOW_UP) {
+			return List.of(new Part(asked, ofFollowUp(now)));
+		}
 		List<Part> parts = Briefs.findings(now.assessment(), task).stream().map((finding) -> {
 			Instant found = since(now, finding.key());
 			return new Part(found.isAfter(asked) ? found : asked, finding.severity());
@@ -109,6 +117,8 @@ record Deadline(Instant asked, Instant due, Map<Fact.Superior, FiledFact> reache
 		Stream<Fact.Superior> above = switch (task) {
 			case APPROVE_REFERRED -> Stream.of();
 			case APPROVE, DECIDE -> Stream.of(Fact.Superior.SENIORS);
+			case FOLLOW_UP ->
+				Stream.of(parts.stream().anyMatch(Part::isHold) ? Fact.Superior.SENIORS : Fact.Superior.HEADS);
 			default -> parts.stream().anyMatch(Part::isHold) ? Stream.of(Fact.Superior.values())
 					: Stream.of(Fact.Superior.HEADS);
 		};

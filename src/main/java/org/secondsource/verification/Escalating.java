@@ -41,7 +41,7 @@ class Escalating {
 	private List<Fact> late(Case now) {
 		Instant time = this.clock.instant();
 		List<Fact> late = new ArrayList<>();
-		for (TaskKind task : now.tasks()) {
+		for (TaskKind task : now.asks()) {
 			Deadline deadline = Deadline.of(now, task, this.desks::find);
 			Fact.Superior next = deadline.next();
 			Instant escalates = deadline.escalates();

@@ -12,6 +12,7 @@ import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
+import org.secondsource.newsroom.Desks;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportStatus;
@@ -47,10 +48,12 @@ public class FollowingUp {
 
 	private final ClaimLedger claims;
 
+	private final Desks desks;
+
 	private final Staff staff;
 
 	FollowingUp(FollowUps followUps, Cases cases, Assessing assessing, Deciding deciding, ReportArchive reports,
-			SourceRegister sources, ClaimLedger claims, Staff staff) {
+			SourceRegister sources, ClaimLedger claims, Desks desks, Staff staff) {
 		this.followUps = followUps;
 		this.cases = cases;
 		this.assessing = assessing;
@@ -58,6 +61,7 @@ public class FollowingUp {
 		this.reports = reports;
 		this.sources = sources;
 		this.claims = claims;
+		this.desks = desks;
 		this.staff = staff;
 	}
 
@@ -99,7 +103,7 @@ public class FollowingUp {
 		String told = (version.text() != null && version.status() == ReportStatus.WITHDRAWN) ? ": " + version.text()
 				: ".";
 		return Briefs.of(this.claims.incident(id.incident()), this.sources.get(version.source()).name() + " "
-				+ verb(version.status()) + " “" + version.headline() + "”" + told, open(id));
+				+ verb(version.status()) + " “" + version.headline() + "”" + told, open(id), this.desks::find);
 	}
 
 	private static String verb(ReportStatus status) {
@@ -124,6 +128,11 @@ public class FollowingUp {
 				decide(new FollowUpId(report, now.incident().id()), act, claim, completion, by);
 			}
 		}
+	}
+
+	/** The claims that wait in it. */
+	List<ClaimId> waiting(FollowUpId id) {
+		return this.followUps.open(id);
 	}
 
 	/** Whether anything is left to decide; it stays so until the transaction ends. */

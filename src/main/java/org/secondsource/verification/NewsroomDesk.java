@@ -141,6 +141,11 @@ class NewsroomDesk implements ClaimDesk {
 	}
 
 	@Override
+	public List<ClaimId> waiting(FollowUpId followUp) {
+		return this.following.waiting(followUp);
+	}
+
+	@Override
 	public Brief brief(FollowUpId followUp) {
 		return this.following.brief(followUp);
 	}

@@ -10,6 +10,7 @@ import org.secondsource.Databases;
 import org.secondsource.OnEachDatabase;
 import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.AssessmentSamples;
+import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.assessment.Range;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
@@ -90,7 +91,8 @@ class VouchedPublicationsTests {
 		for (String id : List.of("freed", "held", "killed")) {
 			ClaimId claim = new ClaimId(id);
 			ledger.open(ClaimSamples.claim(id), "reporter", NOON);
-			desk.getBean(AssessmentArchive.class).keep(claim, new KeptAssessment(1, 1, NOON, AssessmentSamples.empty()));
+			desk.getBean(AssessmentArchive.class)
+				.keep(claim, new KeptAssessment(1, 1, NOON, AssessmentSamples.empty()));
 			Range range = new Range(10, new Figure(10, null, "at least 10"), 175, true, "10 to 175");
 			ledger.locked(claim,
 					(locked) -> locked.append(

@@ -41,6 +41,7 @@ import org.secondsource.sweep.Sweep;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
 import org.secondsource.verification.ClaimProcess;
+import org.secondsource.verification.CompletingTasks;
 import org.secondsource.verification.Completion;
 import org.secondsource.verification.FilingEvidence;
 import org.secondsource.verification.MovingClaims;
@@ -91,6 +92,9 @@ class EscalationTests {
 	private MovingClaims moving;
 
 	@Autowired
+	private CompletingTasks tasks;
+
+	@Autowired
 	private ClaimProcess process;
 
 	@Autowired
@@ -121,12 +125,12 @@ class EscalationTests {
 		assertThat(escalations()).as("fifteen minutes are not over").isEmpty();
 		after(Duration.ofSeconds(1));
 		assertThat(escalations()).extracting(Fact.Escalated::task, Fact.Escalated::to)
-			.containsExactly(tuple("DECIDE", Fact.Superior.SENIORS));
-		OpenTask decide = task(TaskKind.DECIDE);
-		assertThat(decide.brief().priority()).isEqualTo(105);
-		assertThat(decide.brief().reason()).startsWith("Escalated to the senior editors on ");
-		assertThat(decide.brief().groups()).containsExactlyInAnyOrder("editors", "seniors");
-		assertThat(decide.brief().escalates()).isNull();
+			.containsExactly(tuple("FOLLOW_UP", Fact.Superior.SENIORS));
+		OpenTask followUp = task(TaskKind.FOLLOW_UP);
+		assertThat(followUp.brief().priority()).isEqualTo(105);
+		assertThat(followUp.brief().reason()).startsWith("Escalated to the senior editors on ");
+		assertThat(followUp.brief().groups()).containsExactlyInAnyOrder("middleeast", "editors", "seniors");
+		assertThat(followUp.brief().escalates()).isNull();
 		after(Duration.ofDays(1));
 		assertThat(escalations()).hasSize(1);
 	}
@@ -139,13 +143,13 @@ class EscalationTests {
 		file("second", "another forty");
 		after(Duration.ofMinutes(6));
 		assertThat(escalations()).as("what was filed meanwhile did not postpone it").hasSize(1);
-		OpenTask late = task(TaskKind.DECIDE);
+		OpenTask late = task(TaskKind.FOLLOW_UP);
 		this.transactions.executeWithoutResult((status) -> this.process.nudge(this.claim));
-		assertThat(task(TaskKind.DECIDE)).isEqualTo(late);
+		assertThat(task(TaskKind.FOLLOW_UP)).isEqualTo(late);
 		file("third", "a further forty");
-		assertThat(task(TaskKind.DECIDE).brief().priority()).isEqualTo(105);
-		this.process.complete(this.claim, TaskKind.DECIDE, "senior",
-				new Completion(Act.RETRACT, "What it stood on is gone.", null, null));
+		assertThat(task(TaskKind.FOLLOW_UP).brief().priority()).isEqualTo(105);
+		this.tasks.complete(this.claim, TaskKind.FOLLOW_UP, "senior", new Completion(Act.RETRACT,
+				"What it stood on is gone.", this.cases.of(this.claim).latest().number(), null));
 		after(Duration.ofDays(1));
 		assertThat(escalations()).hasSize(1);
 	}
@@ -172,7 +176,7 @@ class EscalationTests {
 		this.clock.pass(Duration.ofHours(1));
 		Together.eight((sweeper) -> this.sweep.round());
 		assertThat(escalations()).hasSize(1);
-		assertThat(task(TaskKind.DECIDE).brief().priority()).isEqualTo(105);
+		assertThat(task(TaskKind.FOLLOW_UP).brief().priority()).isEqualTo(105);
 	}
 
 	@Test
@@ -184,7 +188,7 @@ class EscalationTests {
 			status.setRollbackOnly();
 		});
 		assertThat(escalations()).isEmpty();
-		assertThat(task(TaskKind.DECIDE).brief().priority()).isEqualTo(100);
+		assertThat(task(TaskKind.FOLLOW_UP).brief().priority()).isEqualTo(100);
 		after(Duration.ZERO);
 		assertThat(escalations()).hasSize(1);
 	}
@@ -201,7 +205,7 @@ class EscalationTests {
 		assertThat(task(TaskKind.SECOND_ORIGIN).brief().groups()).containsExactly("asia");
 		assertThatExceptionOfType(Refused.class).isThrownBy(() -> does("verifier")).withMessageContaining("asia");
 		does("verifier2");
-		assertThat(this.process.open(this.claim)).extracting(OpenTask::kind).containsExactly(TaskKind.APPROVE);
+		assertThat(this.tasks.open(this.claim)).extracting(OpenTask::kind).containsExactly(TaskKind.APPROVE);
 	}
 
 	@Test
@@ -249,7 +253,7 @@ class EscalationTests {
 				new Completion(Act.APPROVE, "Attributed.", this.cases.of(this.claim).latest().number(), null));
 		this.clock.pass(Duration.ofHours(3));
 		this.reports.take(report(ReportStatus.WITHDRAWN, this.clock.instant()), "reporter");
-		assertThat(task(TaskKind.DECIDE).brief().priority()).isEqualTo(100);
+		assertThat(task(TaskKind.FOLLOW_UP).brief().priority()).isEqualTo(100);
 	}
 
 	private NewReport report(ReportStatus status, Instant at) {
@@ -301,11 +305,11 @@ class EscalationTests {
 	}
 
 	private OpenTask task(TaskKind kind) {
-		return this.process.open(this.claim)
+		return this.tasks.open(this.claim)
 			.stream()
 			.filter((task) -> task.kind() == kind)
 			.findFirst()
-			.orElseThrow(() -> new AssertionError(kind + " is not open: " + this.process.open(this.claim)));
+			.orElseThrow(() -> new AssertionError(kind + " is not open: " + this.tasks.open(this.claim)));
 	}
 
 	private List<Fact.Escalated> escalations() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.sweep.Sweep;
 import org.secondsource.verification.ClaimDesk;
+import org.secondsource.verification.FollowUpId;
 
 /**
  * Tells the processes of claims whose tasks should go to those above by now. A batch is
@@ -80,7 +82,7 @@ class LateClaims implements Sweep {
 
 	private List<ClaimId> late() {
 		List<Task> found = this.tasks.createTaskQuery()
-			.processDefinitionKey(Names.CLAIM_VERIFICATION)
+			.processDefinitionKeyIn(Names.CLAIM_VERIFICATION, Names.REPORT_FOLLOW_UP)
 			.followUpBefore(Date.from(this.clock.instant()))
 			.orderByFollowUpDate()
 			.asc()
@@ -92,10 +94,17 @@ class LateClaims implements Sweep {
 					.processInstanceIds(found.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
 					.list()
 					.stream()
-					.map(ProcessInstance::getBusinessKey)
+					.flatMap(this::claims)
+					.distinct()
 					.sorted()
-					.map(ClaimId::new)
 					.toList();
+	}
+
+	private Stream<ClaimId> claims(ProcessInstance process) {
+		String businessKey = process.getBusinessKey();
+		return Names.REPORT_FOLLOW_UP.equals(process.getProcessDefinitionKey())
+				? this.desk.getObject().waiting(FollowUpId.of(businessKey)).stream()
+				: Stream.of(new ClaimId(businessKey));
 	}
 
 	private void tell(ClaimId claim) {

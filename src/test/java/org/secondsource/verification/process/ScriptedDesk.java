@@ -164,6 +164,11 @@ class ScriptedDesk implements ClaimDesk {
 	}
 
 	@Override
+	public List<ClaimId> waiting(FollowUpId followUp) {
+		return List.of();
+	}
+
+	@Override
 	public Brief brief(FollowUpId followUp) {
 		return new Brief(followUp + ": task_follow_up", "One claim.", 100, null, null, List.of(DESK, EDITORS));
 	}
