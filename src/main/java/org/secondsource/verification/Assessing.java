@@ -3,8 +3,12 @@ package org.secondsource.verification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
@@ -19,6 +23,7 @@ import org.secondsource.claim.ClaimState;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Incident;
+import org.secondsource.claim.IncidentId;
 import org.secondsource.claim.LockedClaim;
 import org.secondsource.claim.Phase;
 
@@ -52,9 +57,14 @@ class Assessing {
 
 	/**
 	 * Files what somebody makes of a claim, under its lock, and assesses it; if nothing
-	 * comes of it, nothing is done.
+	 * comes of it, nothing is done. A claim that was merged into another is refused.
 	 */
 	Case file(ClaimId id, String by, Function<Case, List<? extends Fact>> work) {
+		return note(id, by, (now) -> work.apply(now.unmerged()));
+	}
+
+	/** The same for what happens to a claim, whether or not it was merged. */
+	Case note(ClaimId id, String by, Function<Case, List<? extends Fact>> work) {
 		return this.claims.locked(id, (claim) -> {
 			Case now = this.cases.of(claim);
 			List<? extends Fact> facts = work.apply(now);
@@ -63,11 +73,29 @@ class Assessing {
 			}
 			List<FiledFact> filed = new ArrayList<>(now.facts());
 			filed.addAll(claim.append(facts, by, this.clock.instant()));
-			if (facts.stream().anyMatch((fact) -> fact instanceof Fact.Decided decided && decided.act().isSaid())) {
-				claim.moveTo(Phase.APPROVED);
-			}
-			return assess(claim, now.incident(), filed);
+			facts.forEach((fact) -> move(claim, fact));
+			return assess(claim, incident(claim, now), filed);
 		});
+	}
+
+	/** Shows a claim what came in, once; whether it had not seen it yet. */
+	boolean shows(ClaimId id, Fact seen, String by) {
+		AtomicBoolean unseen = new AtomicBoolean();
+		note(id, by, (now) -> {
+			unseen.set(now.facts().stream().noneMatch((filed) -> filed.fact().equals(seen)));
+			return unseen.get() ? List.of(seen) : List.of();
+		});
+		return unseen.get();
+	}
+
+	/** Does something under the locks of some claims, taken in the order of their ids. */
+	<T> T locked(Collection<ClaimId> ids, Supplier<T> work) {
+		Supplier<T> all = work;
+		for (ClaimId id : new TreeSet<>(ids).descendingSet()) {
+			Supplier<T> within = all;
+			all = () -> this.claims.locked(id, (claim) -> within.get());
+		}
+		return all.get();
 	}
 
 	/** Assesses a claim for the first time, with what first brought it up. */
@@ -76,6 +104,23 @@ class Assessing {
 			claim.append(first, by, this.clock.instant());
 			return assess(claim, this.claims.incident(claim.state().claim().incident()), this.claims.facts(id));
 		});
+	}
+
+	private static void move(LockedClaim claim, Fact fact) {
+		if (fact instanceof Fact.Decided decided && decided.act().isSaid()) {
+			claim.moveTo(Phase.APPROVED);
+		}
+		else if (fact instanceof Fact.Merged) {
+			claim.moveTo(Phase.MERGED);
+		}
+		else if (fact instanceof Fact.Revived revived) {
+			claim.moveTo(revived.as());
+		}
+	}
+
+	private Incident incident(LockedClaim claim, Case before) {
+		IncidentId id = claim.state().claim().incident();
+		return id.equals(before.incident().id()) ? before.incident() : this.claims.incident(id);
 	}
 
 	/** Assesses, keeps, moves the claim to its phase and nudges its process. */
@@ -104,7 +149,7 @@ class Assessing {
 			case PUBLISH -> now;
 			case DECIDE -> Phase.REVIEW;
 			case WATCH -> Phase.PUBLISHED;
-			case END -> now.isPublic() ? Phase.ARCHIVED : Phase.CLOSED;
+			case END -> now.isEnd() ? now : now.isPublic() ? Phase.ARCHIVED : Phase.CLOSED;
 		};
 	}
 

@@ -35,7 +35,7 @@ public class CompletingTasks {
 	 * rules refuse the decision
 	 */
 	public Case complete(ClaimId claim, TaskKind task, String by, Completion completion) {
-		this.cases.of(claim);
+		this.cases.of(claim).unmerged();
 		this.process.complete(claim, task, by, completion);
 		return this.cases.of(claim);
 	}

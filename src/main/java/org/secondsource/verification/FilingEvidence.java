@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.secondsource.assessment.Finding;
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Citations;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
-import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.WorkKind;
 
 /**
@@ -90,7 +90,7 @@ public class FilingEvidence {
 	public Case cite(ClaimId claim, List<Citation> citations, String by) {
 		return this.assessing.file(claim, by, (now) -> {
 			refuseIfEnded(now);
-			citations.forEach((citation) -> refuseIfFiled(citation, now.facts()));
+			citations.forEach((citation) -> refuseIfFiled(citation, now.citations()));
 			return citations.stream().map(Fact.CitationFiled::new).toList();
 		});
 	}
@@ -149,17 +149,14 @@ public class FilingEvidence {
 		}
 	}
 
-	private static void refuseIfEnded(Case now) {
-		if (now.state().phase().next().isEmpty()) {
+	static void refuseIfEnded(Case now) {
+		if (now.state().phase().isEnd()) {
 			throw new Refused(List.of("The claim has ended (" + now.state().phase() + "). Register a new one."));
 		}
 	}
 
-	private static void refuseIfFiled(Citation citation, List<FiledFact> facts) {
-		boolean filed = facts.stream()
-			.anyMatch((one) -> one.fact() instanceof Fact.CitationFiled other
-					&& other.citation().id().equals(citation.id()));
-		if (filed) {
+	private static void refuseIfFiled(Citation citation, Citations filed) {
+		if (filed.knows(citation.id())) {
 			throw new Refused(List.of("The claim has a citation called '" + citation.id()
 					+ "' already. Give this one another id; nothing was changed."));
 		}

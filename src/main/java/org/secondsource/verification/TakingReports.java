@@ -2,7 +2,6 @@ package org.secondsource.verification;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,20 +94,11 @@ public class TakingReports {
 		Fact seen = new Fact.ReportSeen(version.report(), version.number());
 		int assessed = 0;
 		for (ClaimId claim : this.claims.standingOn(version.report())) {
-			if (assessed < ROUND && shows(claim, seen, by)) {
+			if (assessed < ROUND && this.assessing.shows(claim, seen, by)) {
 				assessed++;
 			}
 		}
 		return assessed;
-	}
-
-	private boolean shows(ClaimId claim, Fact seen, String by) {
-		AtomicBoolean unseen = new AtomicBoolean();
-		this.assessing.file(claim, by, (now) -> {
-			unseen.set(now.facts().stream().noneMatch((filed) -> filed.fact().equals(seen)));
-			return unseen.get() ? List.of(seen) : List.of();
-		});
-		return unseen.get();
 	}
 
 }

@@ -97,10 +97,11 @@ class ClaimLedgerTests {
 		ledger.open(claim, "reporter", NOON);
 		List<FiledFact> filed = ledger.locked(claim.id(),
 				(locked) -> locked.append(ClaimSamples.everyKind(), "verifier", NOON));
-		assertThat(filed).extracting(FiledFact::number).containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10);
-		assertThat(ledger.facts(claim.id())).hasSize(10).endsWith(filed.toArray(FiledFact[]::new));
+		assertThat(filed).extracting(FiledFact::number)
+			.containsExactly(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18);
+		assertThat(ledger.facts(claim.id())).hasSize(18).endsWith(filed.toArray(FiledFact[]::new));
 		assertThat(ledger.facts(claim.id(), 3)).extracting(FiledFact::number).containsExactly(1, 2, 3);
-		assertThat(ledger.state(claim.id()).facts()).isEqualTo(10);
+		assertThat(ledger.state(claim.id()).facts()).isEqualTo(18);
 	}
 
 	@OnEachDatabase

@@ -54,12 +54,19 @@ public final class ClaimSamples {
 		return List.of(new Fact.Registered(claim("c")), cited(null, "desk", null, "dozens"),
 				new Fact.CitationFiled(full), new Fact.ReportSeen(new ReportId("r-1"), 2),
 				new Fact.NoticeConfirmed("c-1", true, "Called them"),
-				new Fact.EnquiryFiled(WorkKind.TRACE, Map.of("7:a", Set.of("c-1", "c-2"), "8:b", Set.of()),
-						"No answer"),
+				new Fact.EnquiryFiled(
+						WorkKind.TRACE, Map.of("7:a", Set.of("c-1", "c-2"), "8:b", Set.of()), "No answer"),
 				new Fact.FindingAnswered("7:a", Set.of("c-1"), Fact.Answer.OVERRULED, "Known"),
 				new Fact.Decided(Act.APPROVE, "Ready", 3, "At least 175 were killed.", Set.of("175", "dozens"),
 						Set.of("c-1")),
-				new Fact.Decided(Act.DISCARD, "", 0, null, Set.of(), Set.of()));
+				new Fact.Decided(Act.DISCARD, "", 0, null, Set.of(), Set.of()),
+				new Fact.CitationVoided("c-1", "A slip"), new Fact.CitationRestored("c-1", "No slip"),
+				new Fact.TookOver(new ClaimId("d"), Map.of("c-1-2", "c-1"), Set.of("verifier"), "The same"),
+				new Fact.HandedOver(new ClaimId("d"), Map.of("c-1-2", "c-1"), "Others"),
+				new Fact.Merged(new ClaimId("d"), Phase.PUBLISHED, "The same"),
+				new Fact.Revived(new ClaimId("d"), Phase.PUBLISHED, "Others"),
+				new Fact.MovedToIncident(new IncidentId("badia"), DMEIR.id(), "The same night"),
+				new Fact.SourceSeen(new SourceId("sana"), new SourceId("syria"), 2));
 	}
 
 }

@@ -13,7 +13,9 @@ import org.secondsource.assessment.Grade;
 import org.secondsource.assessment.Manner;
 import org.secondsource.assessment.Outcome;
 import org.secondsource.assessment.Severity;
+import org.secondsource.claim.Fact;
 import org.secondsource.claim.Figure;
+import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Gravity;
 import org.secondsource.claim.Phase;
 import org.secondsource.publication.Revision;
@@ -46,6 +48,8 @@ import org.secondsource.verification.Step;
  * @param findings what the rules found, the heaviest first
  * @param publication what was last said in public; null if nothing
  * @param tasks what waits to be done
+ * @param mergedInto the id of the claim that it was merged into
+ * @param voided the citations that were voided
  */
 @Schema(name = "Claim")
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -53,7 +57,25 @@ record ClaimView(String id, String incident, String sentence, String effect, Str
 		Gravity gravity, Phase phase, Step step, int verdict, Grade grade, @Nullable Integer low, @Nullable Figure best,
 		@Nullable Integer high, boolean open, Manner manner, String wording, Outcome outcome,
 		@Nullable Instant validUntil, List<Account> accounts, List<Found> findings, @Nullable Revision publication,
-		List<Task> tasks) {
+		List<Task> tasks, @Nullable String mergedInto, List<Voided> voided) {
+
+	/**
+	 * A citation that counts no longer.
+	 *
+	 * @param citation its id
+	 * @param by who voided it
+	 * @param at when
+	 * @param reason why
+	 */
+	@Schema(name = "VoidedCitation")
+	record Voided(String citation, String by, Instant at, String reason) {
+
+		static Voided of(FiledFact voiding) {
+			Fact.CitationVoided voided = (Fact.CitationVoided) voiding.fact();
+			return new Voided(voided.citation(), voiding.by(), voiding.at(), voided.reason());
+		}
+
+	}
 
 	/**
 	 * One answer to the claim.

@@ -10,6 +10,7 @@ import org.secondsource.assessment.AccountAssessed;
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.Finding;
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Citations;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
@@ -50,7 +51,20 @@ class ClaimViews {
 				judged.range().high(), judged.range().open(), judged.manner(), judged.wording(), judged.outcome(),
 				judged.validUntil(), judged.accounts().stream().map((account) -> account(account, now)).toList(),
 				judged.findings().stream().map(ClaimViews::found).toList(), this.publications.latest(id).orElse(null),
-				this.tasks.open(id).stream().map(ClaimViews::task).toList());
+				this.tasks.open(id).stream().map(ClaimViews::task).toList(), mergedInto(now), voided(now.citations()));
+	}
+
+	private static @Nullable String mergedInto(Case now) {
+		Fact.Merged merger = now.merger();
+		return (merger != null) ? merger.into().value() : null;
+	}
+
+	private static List<ClaimView.Voided> voided(Citations citations) {
+		return citations.present()
+			.stream()
+			.flatMap((citation) -> citations.voiding(citation.id()).stream())
+			.map(ClaimView.Voided::of)
+			.toList();
 	}
 
 	/** The kind of a task as an address names it, and back. */
@@ -68,10 +82,9 @@ class ClaimViews {
 	}
 
 	private static @Nullable Citation citation(AccountAssessed account, Case now) {
-		return now.facts()
+		return now.citations()
+			.standing()
 			.stream()
-			.filter((filed) -> filed.fact() instanceof Fact.CitationFiled)
-			.map((filed) -> ((Fact.CitationFiled) filed.fact()).citation())
 			.filter((citation) -> citation.account().equals(account.account()))
 			.findFirst()
 			.orElse(null);

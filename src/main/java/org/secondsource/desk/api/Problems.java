@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -40,6 +41,12 @@ class Problems {
 	@ExceptionHandler
 	ProblemDetail unknown(NoSuchElementException unknown) {
 		return problem(HttpStatus.NOT_FOUND, "Not on file", unknown.getMessage());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> elsewhere(Elsewhere merged) {
+		ProblemDetail problem = problem(HttpStatus.TEMPORARY_REDIRECT, "Merged into another", merged.getMessage());
+		return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT).location(merged.there()).body(problem);
 	}
 
 	@ExceptionHandler

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
@@ -19,13 +21,16 @@ import org.secondsource.claim.Mode;
 import org.secondsource.desk.filing.CitationForm;
 import org.secondsource.desk.filing.FilingCitations;
 import org.secondsource.desk.filing.NotYours;
+import org.secondsource.desk.filing.SplitForm;
 import org.secondsource.desk.filing.WithdrawalForm;
 import org.secondsource.desk.filing.Withdrawing;
 import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.CompletingTasks;
 import org.secondsource.verification.Completion;
+import org.secondsource.verification.MergingClaims;
 import org.secondsource.verification.Refused;
 import org.secondsource.verification.TaskKind;
+import org.secondsource.verification.VoidingCitations;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,18 +56,32 @@ class ClaimPage {
 
 	private final AnsweringFindings findings;
 
+	private final VoidingCitations voiding;
+
+	private final MergingClaims merging;
+
+	private final ClaimLedger claims;
+
 	ClaimPage(Dossiers dossiers, CompletingTasks tasks, FilingCitations citations, Withdrawing withdrawing,
-			AnsweringFindings findings) {
+			AnsweringFindings findings, VoidingCitations voiding, MergingClaims merging, ClaimLedger claims) {
 		this.dossiers = dossiers;
 		this.tasks = tasks;
 		this.citations = citations;
 		this.withdrawing = withdrawing;
 		this.findings = findings;
+		this.voiding = voiding;
+		this.merging = merging;
+		this.claims = claims;
 	}
 
 	@GetMapping("/claims/{id}")
-	String show(@PathVariable String id, Principal reader, Model model) {
-		return page(new ClaimId(id), reader, model, List.of(), Typed.NOTHING);
+	String show(@PathVariable String id, @RequestParam Map<String, String> asked, Principal reader, Model model) {
+		String page = page(new ClaimId(id), reader, model, List.of(), Typed.NOTHING);
+		DossierView shown = (DossierView) Objects.requireNonNull(model.getAttribute("dossier"));
+		DossierView.Merger merger = shown.merger();
+		model.addAttribute("from", asked.getOrDefault("from", ""));
+		return (merger != null && !asked.containsKey("itself"))
+				? "redirect:/claims/" + merger.id() + "?from=" + shown.claim().id() : page;
 	}
 
 	@GetMapping("/go/claims/{id}")
@@ -106,6 +125,50 @@ class ClaimPage {
 				Fact.Answer.OVERRULED, typed.getOrDefault("reason", ""), person.getName()));
 	}
 
+	@PostMapping("/claims/{id}/citations/{act:void|restore}")
+	String voidOrRestore(@PathVariable String id, @PathVariable String act, @RequestParam Map<String, String> typed,
+			Principal person, Model model, HttpServletResponse response) {
+		String citation = typed.getOrDefault("citation", "");
+		Request request = new Request(new ClaimId(id), person, model, response, new Typed("void-" + citation, typed));
+		String reason = typed.getOrDefault("reason", "").strip();
+		return doing(request, () -> {
+			if ("void".equals(act)) {
+				this.voiding.strike(request.claim(), citation, reason, person.getName());
+			}
+			else {
+				this.voiding.restore(request.claim(), citation, reason, person.getName());
+			}
+		});
+	}
+
+	@PostMapping("/claims/{id}/merge")
+	String merge(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
+			HttpServletResponse response) {
+		Request request = new Request(new ClaimId(id), person, model, response, new Typed("merge", typed));
+		return doing(request, () -> this.merging.merge(request.claim(), new ClaimId(typed.getOrDefault("into", "")),
+				typed.getOrDefault("reason", "").strip(), person.getName()));
+	}
+
+	@PostMapping("/claims/{id}/unmerge")
+	String unmerge(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
+			HttpServletResponse response) {
+		ClaimId lesser = new ClaimId(typed.getOrDefault("lesser", ""));
+		Request request = new Request(new ClaimId(id), person, model, response, new Typed("unmerge-" + lesser, typed));
+		return doing(request,
+				() -> this.merging.undo(lesser, typed.getOrDefault("reason", "").strip(), person.getName()));
+	}
+
+	@PostMapping("/claims/{id}/split")
+	String split(@PathVariable String id, @RequestParam Map<String, String> typed,
+			@RequestParam(name = "citation", defaultValue = "") List<String> citations, Principal person, Model model,
+			HttpServletResponse response) {
+		Request request = new Request(new ClaimId(id), person, model, response, new Typed("split", typed));
+		SplitForm form = new SplitForm(typed.get("other"), typed.get("sentence"), typed.get("population"),
+				typed.get("scope"), citations, typed.getOrDefault("reason", "").strip());
+		return doing(request, () -> this.merging.split(request.claim(),
+				form.claim(this.claims.state(request.claim()).claim()), citations, form.why(), person.getName()));
+	}
+
 	private String doing(Request request, Runnable act) {
 		try {
 			act.run();
@@ -129,6 +192,8 @@ class ClaimPage {
 
 	private String page(ClaimId claim, Principal reader, Model model, List<String> refusals, Typed typed) {
 		model.addAttribute("dossier", this.dossiers.of(claim, reader.getName()));
+		model.addAttribute("mayVoid", this.voiding.isOpenTo(claim, reader.getName()));
+		model.addAttribute("mayMerge", this.merging.isOpenTo(reader.getName()));
 		model.addAttribute("refusals", refusals);
 		model.addAttribute("typed", typed);
 		model.addAttribute("mayWithdraw", this.withdrawing.isOpenTo(reader.getName()));

@@ -23,10 +23,12 @@ import org.secondsource.claim.Incident;
  * @param reports the reports that carry it
  * @param history what was done, in order
  * @param revisions what was said in public
+ * @param mergers the claims that were merged into this one
+ * @param merger what this one was merged into; null if it goes on by itself
  */
 record DossierView(Claim claim, Incident incident, Head head, List<Found> worst, List<Found> others, List<Work> tasks,
 		List<AccountAssessed> accounts, List<Cited> citations, List<Carried> reports, List<Event> history,
-		List<Said> revisions) {
+		List<Said> revisions, List<Merger> mergers, @Nullable Merger merger) {
 
 	/**
 	 * Where a claim stands.
@@ -84,9 +86,29 @@ record DossierView(Claim claim, Incident incident, Head head, List<Found> worst,
 	 * @param published when
 	 * @param status whether its report stands
 	 * @param excerpt the place
+	 * @param voided by whom, when and why it was voided; null if it counts
 	 */
 	record Cited(String id, String words, String mode, String carrier, List<String> chain, String hearing,
-			String published, String status, String excerpt) {
+			String published, String status, String excerpt, @Nullable Voided voided) {
+	}
+
+	/**
+	 * That a citation counts no longer.
+	 *
+	 * @param by who voided it
+	 * @param when when
+	 * @param reason why
+	 */
+	record Voided(String by, String when, String reason) {
+	}
+
+	/**
+	 * A claim that was merged with this one.
+	 *
+	 * @param id its id
+	 * @param reason why
+	 */
+	record Merger(String id, String reason) {
 	}
 
 	/**

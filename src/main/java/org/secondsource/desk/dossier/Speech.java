@@ -43,6 +43,7 @@ final class Speech {
 			case REVIEW -> "Published, under review";
 			case ARCHIVED -> "Archived";
 			case CLOSED -> "Closed, unpublished";
+			case MERGED -> "Merged into another claim";
 		};
 	}
 
@@ -82,8 +83,10 @@ final class Speech {
 		if (fact instanceof Fact.FindingAnswered answered) {
 			return "answered “" + answered.finding() + "” with " + low(answered.answer()) + ": " + answered.reason();
 		}
-		Fact.Decided decided = (Fact.Decided) fact;
-		return "decided to " + low(decided.act()) + ": " + decided.reason();
+		if (fact instanceof Fact.Decided decided) {
+			return "decided to " + low(decided.act()) + ": " + decided.reason();
+		}
+		return Amends.event(fact);
 	}
 
 }
