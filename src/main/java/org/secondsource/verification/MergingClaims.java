@@ -28,14 +28,18 @@ public class MergingClaims {
 
 	private final FilingEvidence filing;
 
+	private final MergingIncidents incidents;
+
 	private final ClaimProcess process;
 
 	private final Staff staff;
 
-	MergingClaims(Cases cases, Assessing assessing, FilingEvidence filing, ClaimProcess process, Staff staff) {
+	MergingClaims(Cases cases, Assessing assessing, FilingEvidence filing, MergingIncidents incidents,
+			ClaimProcess process, Staff staff) {
 		this.cases = cases;
 		this.assessing = assessing;
 		this.filing = filing;
+		this.incidents = incidents;
 		this.process = process;
 		this.staff = staff;
 	}
@@ -80,6 +84,9 @@ public class MergingClaims {
 		ClaimId into = merger(lesser).into();
 		return this.assessing.locked(List.of(lesser, into), () -> {
 			Fact.Merged merger = merger(lesser);
+			if (!merger.into().equals(into)) {
+				throw new Refused(List.of("It was merged into another claim just now. Look again at it."));
+			}
 			Case to = this.cases.of(lesser);
 			Case from = this.cases.of(into).unmerged();
 			Fact.TookOver taken = taken(from, lesser);
@@ -110,6 +117,7 @@ public class MergingClaims {
 	 */
 	public Case split(ClaimId from, Claim other, Collection<String> citations, String reason, String by) {
 		require(reason, by);
+		this.incidents.lockUnmerged(other.incident());
 		return this.assessing.locked(List.of(from), () -> {
 			Case here = this.cases.of(from).unmerged();
 			FilingEvidence.refuseIfEnded(here);

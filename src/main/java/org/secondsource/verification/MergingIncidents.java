@@ -143,7 +143,8 @@ public class MergingIncidents {
 		PuttingRight.INCIDENTS.require(by, this.staff.groupsOf(by), "", reason);
 	}
 
-	private void lockUnmerged(IncidentId id) {
+	/** Locks an incident, before any of its claims. */
+	void lockUnmerged(IncidentId id) {
 		this.merged.lock(id).ifPresent((other) -> {
 			throw new Refused(List.of("The incident '" + id + "' was merged into '" + other
 					+ "'. Use that one, or undo the merger first."));

@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Citations;
-import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
 

@@ -1,7 +1,6 @@
 package org.secondsource.verification;
 
 import java.time.Clock;
-import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

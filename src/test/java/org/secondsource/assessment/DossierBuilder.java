@@ -86,6 +86,12 @@ final class DossierBuilder {
 		return this;
 	}
 
+	/** It was voided, or counts in another claim. */
+	DossierBuilder without(Told one) {
+		this.told.remove(one);
+		return this;
+	}
+
 	DossierBuilder serious() {
 		this.gravity = Gravity.ATROCITY;
 		return this;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 import org.secondsource.Databases;
@@ -14,12 +15,13 @@ import org.secondsource.assessment.Intent.Involvement;
 import org.secondsource.assessment.Outcome;
 import org.secondsource.claim.Act;
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
+import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.LockedClaim;
 import org.secondsource.claim.Phase;
-
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.secondsource.claim.WorkKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -105,12 +107,44 @@ class PuttingRightTests {
 		this.desk.voiding.strike(lesser, "c2", "A slip.", "head");
 		this.desk.merging.merge(lesser, greater, WHY, "head");
 		assertThat(this.desk.cases.of(greater).citations().voiding("c2")).isPresent();
+		this.desk.filing.confirm(greater, List.of("c1"), true, "Rang them.", "verifier");
 		this.desk.voiding.restore(greater, "c2", "No slip.", "head");
 		this.desk.voiding.strike(greater, "c1", "A rumour.", "head");
 		Case undone = this.desk.merging.undo(lesser, WHY, "head");
 		assertThat(undone.citations().standing()).extracting(Citation::id).containsExactly("c2");
 		Fact.CitationVoided voided = (Fact.CitationVoided) undone.citations().voiding("c1").orElseThrow().fact();
 		assertThat(voided.reason()).isEqualTo("A rumour.");
+		assertThat(undone.facts()).extracting(FiledFact::fact)
+			.contains(new Fact.NoticeConfirmed("c1", true, "Rang them."));
+	}
+
+	@Test
+	void whatWasPublishedOnWhatAMergerBroughtIsHeldWhenItIsUndone() {
+		ClaimId said = published("a", "10");
+		ClaimId lesser = this.desk.claim("b", DMEIR, told("d1", "vdc", "11"));
+		this.desk.merging.merge(lesser, said, WHY, "head");
+		for (WorkKind kind : this.desk.cases.of(said).assessment().work()) {
+			this.desk.filing.enquire(said, kind, "Asked; no answer.", "verifier");
+		}
+		this.desk.context.getBean(Deciding.class)
+			.decide(said, Act.UPDATE, "editor", new Completion(Act.UPDATE, "A third count.", null, null));
+		this.desk.ledger().locked(said, (locked) -> moved(locked, Phase.PUBLISHED));
+		this.desk.merging.undo(lesser, WHY, "head");
+		assertThat(this.desk.cases.of(said).step()).isEqualTo(Step.DECIDE);
+		assertThat(assessment(said).outcome()).isEqualTo(Outcome.STOP);
+	}
+
+	@Test
+	void whoWorkedOnAMergedClaimHasWorkedOnTheOtherUntilThatIsUndone() {
+		ClaimId lesser = this.desk.claim("a", DMEIR, told("c1", "sohr", "10"));
+		ClaimId greater = this.desk.claim("b", DMEIR, told("d1", "airwars", "10"));
+		this.desk.filing.cite(lesser, told("c2", "vdc", "10"), "verifier2");
+		assertThat(this.desk.cases.of(greater).involvement("verifier2")).isEmpty();
+		this.desk.merging.merge(lesser, greater, WHY, "head");
+		assertThat(this.desk.cases.of(greater).involvement("verifier2")).containsExactly(Involvement.VERIFIED);
+		assertThat(this.desk.cases.of(greater).involvement("head")).containsExactly(Involvement.VERIFIED);
+		this.desk.merging.undo(lesser, WHY, "head");
+		assertThat(this.desk.cases.of(greater).involvement("verifier2")).isEmpty();
 	}
 
 	@Test
@@ -157,7 +191,7 @@ class PuttingRightTests {
 	@Test
 	void aClaimOfEveryPhaseThatMayBeMergedGoesOnWhereItStood() {
 		ClaimId into = published("z", "10");
-		for (Phase phase : List.of(Phase.CORROBORATION, Phase.PUBLICATION, Phase.PUBLISHED, Phase.ARCHIVED,
+		for (Phase phase : List.of(Phase.INTAKE, Phase.CORROBORATION, Phase.PUBLICATION, Phase.PUBLISHED, Phase.ARCHIVED,
 				Phase.CLOSED)) {
 			ClaimId claim = at(phase);
 			Assessment before = assessment(claim);
@@ -212,6 +246,12 @@ class PuttingRightTests {
 
 	private ClaimId at(Phase phase) {
 		String name = phase.name().toLowerCase(Locale.ROOT);
+		if (phase == Phase.INTAKE) {
+			Claim whole = SmallDesk.about(name, DMEIR);
+			Claim partly = new Claim(whole.id(), DMEIR, whole.effect(), "", "", whole.gravity(), whole.sentence());
+			assertThat(this.desk.filing.register(partly, "reporter").state().phase()).isEqualTo(phase);
+			return partly.id();
+		}
 		if (phase == Phase.PUBLISHED || phase == Phase.ARCHIVED) {
 			ClaimId claim = published(name, "10");
 			if (phase == Phase.ARCHIVED) {

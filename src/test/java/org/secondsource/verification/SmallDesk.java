@@ -60,6 +60,10 @@ class SmallDesk {
 
 	static final IncidentId BADIA = new IncidentId("badia");
 
+	private static final Map<Databases, SmallDesk> OPEN = new EnumMap<>(Databases.class);
+
+	private static int names;
+
 	final ApplicationContext context;
 
 	final Cases cases;
@@ -71,10 +75,6 @@ class SmallDesk {
 	final MergingClaims merging;
 
 	final Lives lives;
-
-	private static final Map<Databases, SmallDesk> OPEN = new EnumMap<>(Databases.class);
-
-	private static int names;
 
 	private SmallDesk(Databases databases) {
 		this.context = databases.with(Administration.class, SourceRegister.class, MergedSources.class,

@@ -162,7 +162,7 @@ class ClaimPage {
 	String split(@PathVariable String id, @RequestParam Map<String, String> typed,
 			@RequestParam(name = "citation", defaultValue = "") List<String> citations, Principal person, Model model,
 			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("split", typed));
+		Request request = new Request(new ClaimId(id), person, model, response, new Typed("split", typed, citations));
 		SplitForm form = new SplitForm(typed.get("other"), typed.get("sentence"), typed.get("population"),
 				typed.get("scope"), citations, typed.getOrDefault("reason", "").strip());
 		return doing(request, () -> this.merging.split(request.claim(),

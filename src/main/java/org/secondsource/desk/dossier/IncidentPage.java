@@ -69,11 +69,12 @@ class IncidentPage {
 		}
 		catch (Refused refused) {
 			response.setStatus(HttpStatus.CONFLICT.value());
-			return page(here, person, model, refused.reasons(), new Typed(act, typed));
+			return page(here, person, model, refused.reasons(), new Typed(act, typed, claims));
 		}
 		catch (IllegalArgumentException | NoSuchElementException wrong) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			return page(here, person, model, List.of(String.valueOf(wrong.getMessage())), new Typed(act, typed));
+			return page(here, person, model, List.of(String.valueOf(wrong.getMessage())),
+					new Typed(act, typed, claims));
 		}
 	}
 
