@@ -191,8 +191,8 @@ class PuttingRightTests {
 	@Test
 	void aClaimOfEveryPhaseThatMayBeMergedGoesOnWhereItStood() {
 		ClaimId into = published("z", "10");
-		for (Phase phase : List.of(Phase.INTAKE, Phase.CORROBORATION, Phase.PUBLICATION, Phase.PUBLISHED, Phase.ARCHIVED,
-				Phase.CLOSED)) {
+		for (Phase phase : List.of(Phase.INTAKE, Phase.CORROBORATION, Phase.PUBLICATION, Phase.PUBLISHED,
+				Phase.ARCHIVED, Phase.CLOSED)) {
 			ClaimId claim = at(phase);
 			Assessment before = assessment(claim);
 			boolean alive = this.desk.lives.isAlive(claim);

@@ -86,10 +86,20 @@ record DossierView(Claim claim, Incident incident, Head head, List<Found> worst,
 	 * @param published when
 	 * @param status whether its report stands
 	 * @param excerpt the place
-	 * @param voided by whom, when and why it was voided; null if it counts
+	 * @param voided by whom, when and why it was voided; null if it was not
+	 * @param away the claim that it was handed over to; null if it is this one's
 	 */
 	record Cited(String id, String words, String mode, String carrier, List<String> chain, String hearing,
-			String published, String status, String excerpt, @Nullable Voided voided) {
+			String published, String status, String excerpt, @Nullable Voided voided, @Nullable String away) {
+
+		/**
+		 * Whether it counts here.
+		 * @return false if it was voided or handed over
+		 */
+		public boolean counts() {
+			return this.voided == null && this.away == null;
+		}
+
 	}
 
 	/**

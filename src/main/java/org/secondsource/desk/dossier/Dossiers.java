@@ -82,7 +82,7 @@ class Dossiers {
 			.toList();
 		int first = Math.min(SHOWN_FIRST, found.size());
 		Citations citations = now.citations();
-		List<Citation> cited = citations.present();
+		List<Citation> cited = citations.all();
 		Map<ReportId, ReportVersion> latest = latest(cited);
 		Map<SourceId, String> names = names(cited, latest.values());
 		return new DossierView(now.state().claim(), now.incident(), head(now), found.subList(0, first),
@@ -147,7 +147,8 @@ class Dossiers {
 		return new DossierView.Cited(citation.id(), citation.wording().words(), Speech.low(citation.mode()), carrier,
 				chain, Speech.low(citation.hearing()), Moments.of(citation.published()),
 				citation.isEnquiry() ? "first-hand" : place(citation, version), citation.excerpt(),
-				all.voiding(citation.id()).map(Dossiers::voided).orElse(null));
+				all.voiding(citation.id()).map(Dossiers::voided).orElse(null),
+				all.awayAt(citation.id()).map(ClaimId::value).orElse(null));
 	}
 
 	private static DossierView.Voided voided(FiledFact voiding) {

@@ -110,6 +110,8 @@ class AmendsPageTests {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Split them off")).click();
 		assertThat(page.locator(".history").last().innerText())
 			.contains("handed over to yabroud-2 hospital-10: They drove");
+		assertThat(page.locator("tr.voided").innerText()).contains("hospital-10", "Counts in yabroud-2");
+		picture(page, "split");
 		page.navigate(address() + "/claims/yabroud-2");
 		assertThat(page.locator("h1").innerText()).isEqualTo("Drivers killed at yabroud");
 	}
