@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:demo-running;DB_CLOSE_DELAY=-1")
+		properties = "spring.datasource.url=jdbc:h2:mem:demo-running;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000")
 public @interface DemoRunning {
 
 }

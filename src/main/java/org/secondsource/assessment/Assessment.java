@@ -3,7 +3,9 @@ package org.secondsource.assessment;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -54,6 +56,46 @@ public record Assessment(Grade grade, Range range, Manner manner, String wording
 	 */
 	public List<Finding> findingsFor(WorkKind kind) {
 		return this.findings.stream().filter(Finding::asksForWork).filter((finding) -> finding.work() == kind).toList();
+	}
+
+	/**
+	 * Whether another assessment comes to the same: the claim's grade and outcome, range
+	 * and wording, and the grade of each account.
+	 * @param other the other assessment
+	 * @return true if only its findings may differ
+	 */
+	public boolean comesToTheSameAs(Assessment other) {
+		return this.grade == other.grade && this.outcome == other.outcome && this.range.equals(other.range)
+				&& this.wording.equals(other.wording) && grades().equals(other.grades());
+	}
+
+	/**
+	 * Whether a person who is to decide reads the same in another assessment: its grade,
+	 * its outcome, its wording, and what stands in the way.
+	 * @param other the other assessment
+	 * @return false if any of them differs, or another HOLD or BLOCK is open
+	 */
+	public boolean saysTheSameAs(Assessment other) {
+		return this.grade == other.grade && this.outcome == other.outcome && this.wording.equals(other.wording)
+				&& bars().equals(other.bars());
+	}
+
+	/**
+	 * What stands in the way.
+	 * @return the open findings that hold or block, the heaviest first
+	 */
+	public List<Finding> barring() {
+		return this.findings.stream().filter(Finding::isOpen).filter(Finding::isGrave).toList();
+	}
+
+	private Map<String, Grade> grades() {
+		return this.accounts.stream().collect(Collectors.toMap(AccountAssessed::account, AccountAssessed::grade));
+	}
+
+	private Set<String> bars() {
+		return barring().stream()
+			.map((finding) -> finding.severity() + " " + finding.key())
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.UnknownClaim;
 import org.secondsource.storage.ForeignKeys;
@@ -19,7 +21,6 @@ import org.secondsource.storage.Times;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssessmentArchive {
 
 	private static final String ASSESSMENTS = """
-			select claim_id, number, facts, asked_at, assessment
+			select claim_id, number, facts, asked_at, assessment, since, since_at
 			from assessment a
 			""";
 
@@ -54,13 +55,18 @@ public class AssessmentArchive {
 	 * @param assessment the judgement
 	 * @param facts the number of the latest fact that it saw
 	 * @param asked the time that it was asked for
-	 * @return its number among the claim's assessments, from 1
+	 * @param before the claim's latest assessment until now; null before the first
+	 * @return the assessment in its place
 	 * @throws UnknownClaim if there is no such claim
 	 */
 	@Transactional
-	public int keep(ClaimId claim, Assessment assessment, int facts, Instant asked) {
+	public KeptAssessment keep(ClaimId claim, Assessment assessment, int facts, Instant asked,
+			@Nullable KeptAssessment before) {
+		KeptAssessment kept = (before != null) ? before.then(facts, asked, assessment)
+				: new KeptAssessment(1, facts, asked, assessment);
 		try {
-			return insert(claim, assessment, facts, asked);
+			insert(claim, kept);
+			return kept;
 		}
 		catch (DuplicateKeyException ex) {
 			throw ex;
@@ -107,18 +113,18 @@ public class AssessmentArchive {
 			.list();
 	}
 
-	private int insert(ClaimId claim, Assessment assessment, int facts, Instant asked) {
-		GeneratedKeyHolder number = new GeneratedKeyHolder();
+	private void insert(ClaimId claim, KeptAssessment kept) {
+		Assessment assessment = kept.assessment();
 		this.jdbc.sql("""
 				insert into assessment (claim_id, number, facts, asked_at, grade, outcome, low, high, valid_until,
-					rule_base, assessor, facts_hash, assessment)
-				select :claim, coalesce(max(number), 0) + 1, :facts, :asked, :grade, :outcome, :low, :high, :validUntil,
-					:ruleBase, :assessor, :factsHash, :assessment
-				from assessment where claim_id = :claim
+					rule_base, assessor, facts_hash, assessment, since, since_at)
+				values (:claim, :number, :facts, :asked, :grade, :outcome, :low, :high, :validUntil,
+					:ruleBase, :assessor, :factsHash, :assessment, :since, :sinceAsked)
 				""")
 			.param("claim", claim.value())
-			.param("facts", facts)
-			.param("asked", Times.column(asked))
+			.param("number", kept.number())
+			.param("facts", kept.facts())
+			.param("asked", Times.column(kept.asked()))
 			.param("grade", assessment.grade().name())
 			.param("outcome", assessment.outcome().name())
 			.param("low", assessment.range().low(), Types.INTEGER)
@@ -128,13 +134,15 @@ public class AssessmentArchive {
 			.param("assessor", assessment.assessor())
 			.param("factsHash", assessment.facts())
 			.param("assessment", this.json.write(assessment))
-			.update(number, "number");
-		return number.getKeyAs(Integer.class);
+			.param("since", kept.since())
+			.param("sinceAsked", Times.column(kept.sinceAsked()))
+			.update();
 	}
 
 	private KeptAssessment kept(ResultSet row, int number) throws SQLException {
 		return new KeptAssessment(row.getInt("number"), row.getInt("facts"), Times.read(row, "asked_at"),
-				this.json.read(row.getString("assessment"), Assessment.class));
+				this.json.read(row.getString("assessment"), Assessment.class), row.getInt("since"),
+				Times.read(row, "since_at"));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ import org.secondsource.claim.Wording;
 public final class Assessor {
 
 	/** Counts the versions of the derivations: a change of any result raises it. */
-	public static final String VERSION = "3";
+	public static final String VERSION = "4";
 
 	private final RuleBase rules;
 
@@ -86,14 +87,19 @@ public final class Assessor {
 		return enquiries.stream().anyMatch((enquiry) -> citations.equals(enquiry.findings().get(key)));
 	}
 
+	/** A hold and a block take a senior editor and a second person. */
 	private static @Nullable String overruledBy(RuleEntry rule, String key, Set<String> citations,
 			Collection<Dossier.Answered> answers) {
-		return answers.stream()
+		List<Dossier.Answered> overruling = answers.stream()
 			.filter((answer) -> answer.finding().equals(key) && answer.citations().equals(citations))
 			.filter((answer) -> answer.answer() == Fact.Answer.OVERRULED && !"nobody".equals(rule.overruledBy()))
-			.map(Dossier.Answered::by)
-			.findFirst()
-			.orElse(null);
+			.toList();
+		boolean grave = severity(rule).compareTo(Severity.BLOCK) <= 0;
+		if (overruling.isEmpty()
+				|| (grave && (overruling.size() < 2 || overruling.stream().noneMatch(Dossier.Answered::senior)))) {
+			return null;
+		}
+		return overruling.stream().map(Dossier.Answered::by).distinct().sorted().collect(Collectors.joining(" and "));
 	}
 
 	private static Tables tables(RuleBase.Session session) {

@@ -52,8 +52,20 @@ public record Dossier(Claim claim, Incident incident, Set<SourceId> parties, Lis
 			.toList();
 		sources = sources.stream().distinct().sorted(Comparator.comparing(Source::id)).toList();
 		notices = new TreeMap<>(notices);
-		enquiries = enquiries.stream().sorted(Comparator.comparing(Record::toString)).toList();
-		answers = answers.stream().sorted(Comparator.comparing(Answered::finding).thenComparing(Answered::by)).toList();
+		enquiries = enquiries.stream().sorted(Comparator.comparing(Dossier::inOrder)).toList();
+		answers = answers.stream()
+			.sorted(Comparator.comparing(Answered::finding)
+				.thenComparing(Answered::by)
+				.thenComparing(Answered::answer)
+				.thenComparing((answer) -> new TreeSet<>(answer.citations()).toString()))
+			.toList();
+	}
+
+	/** Sets print in an order that changes from one run of the program to the next. */
+	private static String inOrder(Fact.EnquiryFiled enquiry) {
+		Map<String, Set<String>> findings = new TreeMap<>();
+		enquiry.findings().forEach((finding, citations) -> findings.put(finding, new TreeSet<>(citations)));
+		return enquiry.kind() + " " + findings + " " + enquiry.note();
 	}
 
 	/**
@@ -63,8 +75,9 @@ public record Dossier(Claim claim, Incident incident, Set<SourceId> parties, Lis
 	 * @param citations the citations it rested on
 	 * @param answer what was said
 	 * @param by who said it
+	 * @param senior whether that person was a senior editor then
 	 */
-	public record Answered(String finding, Set<String> citations, Fact.Answer answer, String by) {
+	public record Answered(String finding, Set<String> citations, Fact.Answer answer, String by, boolean senior) {
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ import org.secondsource.claim.WorkKind;
  * @param tried whether an enquiry has been filed against it
  * @param mayOverrule who may overrule it: {@code editor}, {@code senior} or
  * {@code nobody}
- * @param overruledBy the person who overruled it, with the right to; null while it stands
+ * @param overruledBy the person who overruled it, with the right to, or both persons
+ * where it takes two; null while it stands
  * @param accounts the accounts that it is about, sorted
  * @param citations the citations that it rests on, sorted
  */
@@ -43,6 +45,16 @@ public record Finding(String key, int rule, Severity severity, @Nullable Barrier
 	public Finding {
 		accounts = List.copyOf(new TreeSet<>(accounts));
 		citations = List.copyOf(new TreeSet<>(citations));
+	}
+
+	/**
+	 * Whether to overrule it takes a senior editor and a second person: it stops what is
+	 * published, or bars it.
+	 * @return true for a hold and a block
+	 */
+	@JsonIgnore
+	public boolean isGrave() {
+		return this.severity.compareTo(Severity.BLOCK) <= 0;
 	}
 
 	/**

@@ -17,7 +17,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.secondsource.storage.Sha256;
 
 /**
- * Tells dossiers apart to the letter.
+ * Tells dossiers apart to the letter, by a form in JSON that does not depend on where or
+ * in which order anything came.
  */
 final class Fingerprint {
 
@@ -32,11 +33,17 @@ final class Fingerprint {
 	}
 
 	static String of(Dossier dossier) {
+		return Sha256.hex(canonical(dossier));
+	}
+
+	/** The one line of JSON that stands for a dossier or an assessment. */
+	static String canonical(Record value) {
 		try {
-			return Sha256.hex(CANONICAL.writeValueAsBytes(dossier));
+			return CANONICAL.writeValueAsString(value);
 		}
 		catch (JsonProcessingException ex) {
-			throw new IllegalStateException("The dossier of " + dossier.claim().id() + " cannot be hashed.", ex);
+			throw new IllegalStateException(
+					"A " + value.getClass().getSimpleName() + " has no JSON form. Give its parts one.", ex);
 		}
 	}
 

@@ -78,8 +78,8 @@ public final class Gate {
 		return new Proposal(intent.act().name(), intent.by(), PUBLISHING.contains(intent.act()),
 				intent.act() == Act.KEEP && assessment.outcome() == Outcome.STOP,
 				senior || intent.roles().contains("editors"), senior, !intent.involvement().isEmpty(),
-				assessment.outcome() == Outcome.REFER, open, !intent.reason().isBlank(), List.copyOf(intent.standsOn()),
-				outside, undisclosed);
+				assessment.outcome() == Outcome.REFER, open, !intent.reason().isBlank(), intent.seen(),
+				List.copyOf(intent.standsOn()), outside, undisclosed);
 	}
 
 	private static List<Obstacle> obstacles(Assessment assessment, Intent intent, Proposal proposal) {

@@ -15,9 +15,10 @@ import org.secondsource.claim.Act;
  * @param wording the text about to be published, empty if none
  * @param standsOn the accounts that the text states
  * @param asFact whether the text states them as fact, not attributed
+ * @param seen whether the person says which verdict, or which words, were read
  */
 public record Intent(Act act, String by, Set<String> roles, Set<Involvement> involvement, String reason, String wording,
-		Set<String> standsOn, boolean asFact) {
+		Set<String> standsOn, boolean asFact, boolean seen) {
 
 	/**
 	 * What somebody did on a claim.

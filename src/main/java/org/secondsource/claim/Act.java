@@ -7,8 +7,12 @@ public enum Act {
 
 	/** The intake desk discards it. */
 	DISCARD,
+	/** The desk finds that a notice is true. */
+	CONFIRM,
 	/** The desk answers the editor who returned it. */
 	RESUBMIT,
+	/** Somebody has seen what a withdrawal did to it, and lets its work go on. */
+	TAKE_UP,
 	/** The desk ends it: nothing is left and everything was tried. */
 	CLOSE,
 	/** An editor publishes it. */
@@ -38,10 +42,10 @@ public enum Act {
 
 	/**
 	 * Whether it is an editor's, not the desk's.
-	 * @return false for discard, resubmit and close
+	 * @return false for discard, confirm, resubmit, take up and close
 	 */
 	public boolean isEditorial() {
-		return this != DISCARD && this != RESUBMIT && this != CLOSE;
+		return this != DISCARD && this != CONFIRM && this != RESUBMIT && this != TAKE_UP && this != CLOSE;
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +40,23 @@ import org.secondsource.source.SourceId;
  * source was wrong (rule 32)
  * @param credibility the second Admiralty axis, 1 to 6; 6 is "cannot be judged"
  * @param excerpt the place in the source, in its words or ours
+ * @param enquiry what kind of enquiry of the desk's own it was; null for a report, and
+ * where it was not said
  */
 public record Citation(String id, @Nullable ReportId report, int version, SourceId carrier, Period published, Mode mode,
 		Wording wording, @Nullable SourceId origin, List<Hop> via, Hearing hearing, Hedge hedge, @Nullable Period asOf,
 		@JsonProperty @Nullable String part, boolean admission, boolean eyewitness, boolean recorded,
-		boolean repudiates, int credibility, String excerpt) {
+		boolean repudiates, int credibility, String excerpt,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Enquiry enquiry) {
+
+	private static final int DOUBTFUL = 4;
+
+	private static final int IMPROBABLE = 5;
 
 	/**
 	 * Checks what the rules rely on, and copies the chain.
 	 * @throws IllegalArgumentException if the id is blank or the credibility is not 1 to
-	 * 6
+	 * 6, or a report is called an enquiry
 	 */
 	public Citation {
 		via = List.copyOf(via);
@@ -60,6 +68,40 @@ public record Citation(String id, @Nullable ReportId report, int version, Source
 					"An item's credibility runs from 1 (confirmed) to 6 (cannot be judged), not " + credibility
 							+ ". Use 6 if you cannot tell.");
 		}
+		if (enquiry != null && report != null) {
+			throw new IllegalArgumentException(
+					"What a report says is no enquiry of our own. Leave out the report, or the kind of enquiry.");
+		}
+	}
+
+	/**
+	 * A citation of a report, or of an enquiry of which nobody said what kind it was.
+	 * @param id names it within its claim
+	 * @param report the report that carries it
+	 * @param version the report's version
+	 * @param carrier who published the report
+	 * @param published when the carrier said it
+	 * @param mode what it does with the account
+	 * @param wording the figure in its words
+	 * @param origin who is credited with knowing it
+	 * @param via the carriers between
+	 * @param hearing how near the carrier was
+	 * @param hedge how firmly it is said
+	 * @param asOf the time that the figure holds for
+	 * @param part the part of the population that it counts
+	 * @param admission whether a party admits against its own interest
+	 * @param eyewitness whether the carrier's own reporter saw it
+	 * @param recorded whether a recording shows that the origin said it
+	 * @param repudiates whether a notice says that the figure or its source was wrong
+	 * @param credibility the second Admiralty axis
+	 * @param excerpt the place in the source
+	 */
+	public Citation(String id, @Nullable ReportId report, int version, SourceId carrier, Period published, Mode mode,
+			Wording wording, @Nullable SourceId origin, List<Hop> via, Hearing hearing, Hedge hedge,
+			@Nullable Period asOf, @Nullable String part, boolean admission, boolean eyewitness, boolean recorded,
+			boolean repudiates, int credibility, String excerpt) {
+		this(id, report, version, carrier, published, mode, wording, origin, via, hearing, hedge, asOf, part, admission,
+				eyewitness, recorded, repudiates, credibility, excerpt, null);
 	}
 
 	/**
@@ -116,6 +158,19 @@ public record Citation(String id, @Nullable ReportId report, int version, Source
 	@JsonIgnore
 	public boolean isEnquiry() {
 		return this.report == null;
+	}
+
+	/**
+	 * Whether the desk read it off a named record itself: a list of names, a register,
+	 * imagery. Where the kind of enquiry was not said, credibility 1 says so.
+	 * @return true if it can confirm a figure
+	 */
+	@JsonIgnore
+	public boolean isReadOffARecord() {
+		boolean likely = this.credibility != DOUBTFUL && this.credibility != IMPROBABLE && this.hedge == Hedge.NONE;
+		boolean record = (this.enquiry != null) ? this.enquiry == Enquiry.RECORD && this.origin != null && likely
+				: this.credibility == 1;
+		return isEnquiry() && record;
 	}
 
 	/**

@@ -81,4 +81,34 @@ public class ClaimBoard {
 		return facts;
 	}
 
+	/**
+	 * Where else the files of a claim are attached.
+	 * @param claim the claim
+	 * @return one for each file and other claim that it is attached to
+	 */
+	public List<Shared> shared(ClaimId claim) {
+		return this.jdbc.sql("""
+				select other.hash, claim.id, claim.sentence
+				from claim_attachment own
+					join claim_attachment other on other.hash = own.hash and other.claim_id <> own.claim_id
+					join claim on claim.id = other.claim_id
+				where own.claim_id = :claim
+				order by other.hash, claim.id
+				""")
+			.param("claim", claim.value())
+			.query((row, number) -> new Shared(row.getString("hash"), new ClaimId(row.getString("id")),
+					row.getString("sentence")))
+			.list();
+	}
+
+	/**
+	 * Another claim that the same file is attached to.
+	 *
+	 * @param hash the file
+	 * @param claim the other claim
+	 * @param sentence that claim in a sentence
+	 */
+	public record Shared(String hash, ClaimId claim, String sentence) {
+	}
+
 }

@@ -3,8 +3,6 @@ package org.secondsource.claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,6 @@ import org.secondsource.source.SourceId;
 import org.secondsource.source.UnknownConflict;
 import org.secondsource.storage.ForeignKeys;
 import org.secondsource.storage.Json;
-import org.secondsource.storage.Times;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -117,7 +114,7 @@ public class ClaimLedger {
 	public ClaimState open(Claim claim, String by, Instant at) {
 		try {
 			List<Entry> first = this.writer.append(claim.id(), Head.START, List.of(new Fact.Registered(claim)), by, at);
-			ClaimState state = new ClaimState(claim, Phase.INTAKE, first.get(0).head(), 0, null);
+			ClaimState state = new ClaimState(claim, Phase.INTAKE, first.get(0).head(), 0, null, true);
 			this.writer.insert(state, at);
 			return state;
 		}
@@ -239,26 +236,6 @@ public class ClaimLedger {
 	}
 
 	/**
-	 * The claims whose assessment holds no longer, but for those that have ended.
-	 * @param now the time
-	 * @param limit how many at most
-	 * @return what is published first, then the longest overdue
-	 */
-	public List<ClaimState> overdue(Instant now, int limit) {
-		return this.jdbc.sql(ClaimRows.STATES + """
-				where valid_until <= :now and phase not in (:ended)
-				order by case when phase in (:public) then 0 else 1 end, valid_until, id
-				limit :limit
-				""")
-			.param("now", Times.column(now))
-			.param("ended", phases(Phase::isEnd))
-			.param("public", phases(Phase::isPublic))
-			.param("limit", limit)
-			.query(ClaimRows::state)
-			.list();
-	}
-
-	/**
 	 * The claims.
 	 * @param limit how many at most
 	 * @return where they stand, the newest first
@@ -286,10 +263,6 @@ public class ClaimLedger {
 			.query(ClaimRows::state)
 			.optional()
 			.orElseThrow(() -> new UnknownClaim(id));
-	}
-
-	private static List<String> phases(Predicate<Phase> which) {
-		return Stream.of(Phase.values()).filter(which).map(Phase::name).toList();
 	}
 
 	private record Lock(ClaimLedger ledger, ClaimId claim) {

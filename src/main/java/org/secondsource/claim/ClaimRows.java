@@ -24,7 +24,8 @@ record ClaimRows(Json json) {
 			""";
 
 	static final String STATES = """
-			select id, incident_id, effect, population, scope, gravity, sentence, phase, facts, head, verdict, valid_until
+			select id, incident_id, effect, population, scope, gravity, sentence, phase, facts, head, verdict, valid_until,
+				settled
 			from claim
 			""";
 
@@ -38,7 +39,7 @@ record ClaimRows(Json json) {
 				Gravity.valueOf(row.getString("gravity")), row.getString("sentence"));
 		return new ClaimState(claim, Phase.valueOf(row.getString("phase")),
 				new Head(row.getInt("facts"), row.getString("head")), row.getInt("verdict"),
-				Times.readOrNull(row, "valid_until"));
+				Times.readOrNull(row, "valid_until"), row.getBoolean("settled"));
 	}
 
 	FiledFact fact(Entry entry) {

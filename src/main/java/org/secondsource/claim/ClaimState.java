@@ -14,8 +14,11 @@ import org.secondsource.journal.Head;
  * @param head its latest fact in the journal
  * @param verdict the number of its latest assessment; 0 before the first
  * @param validUntil when it should be assessed again without any new fact; null if never
+ * @param settled whether its process has settled at that assessment: false where a nudge
+ * was lost
  */
-public record ClaimState(Claim claim, Phase phase, Head head, int verdict, @Nullable Instant validUntil) {
+public record ClaimState(Claim claim, Phase phase, Head head, int verdict, @Nullable Instant validUntil,
+		boolean settled) {
 
 	/**
 	 * The claim's id.
@@ -34,19 +37,23 @@ public record ClaimState(Claim claim, Phase phase, Head head, int verdict, @Null
 	}
 
 	ClaimState registered(Claim latest) {
-		return new ClaimState(latest, this.phase, this.head, this.verdict, this.validUntil);
+		return new ClaimState(latest, this.phase, this.head, this.verdict, this.validUntil, this.settled);
 	}
 
 	ClaimState in(Phase next) {
-		return new ClaimState(this.claim, next, this.head, this.verdict, this.validUntil);
+		return new ClaimState(this.claim, next, this.head, this.verdict, this.validUntil, this.settled);
 	}
 
 	ClaimState endingWith(Head latest) {
-		return new ClaimState(this.claim, this.phase, latest, this.verdict, this.validUntil);
+		return new ClaimState(this.claim, this.phase, latest, this.verdict, this.validUntil, this.settled);
 	}
 
 	ClaimState assessed(int number, @Nullable Instant until) {
-		return new ClaimState(this.claim, this.phase, this.head, number, until);
+		return new ClaimState(this.claim, this.phase, this.head, number, until, true);
+	}
+
+	ClaimState settled(boolean yes) {
+		return new ClaimState(this.claim, this.phase, this.head, this.verdict, this.validUntil, yes);
 	}
 
 }

@@ -51,7 +51,7 @@ class ClaimWriter {
 			.sql("""
 					update claim set incident_id = :incident, effect = :effect, population = :population, scope = :scope,
 						gravity = :gravity, sentence = :sentence, phase = :phase, facts = :facts, head = :head, verdict = :verdict,
-						valid_until = :validUntil
+						valid_until = :validUntil, settled = :settled
 					where id = :id
 					"""),
 				state)
@@ -61,9 +61,9 @@ class ClaimWriter {
 	void insert(ClaimState state, Instant at) {
 		bind(this.jdbc.sql("""
 				insert into claim (id, incident_id, effect, population, scope, gravity, sentence, phase, facts, head,
-					verdict, valid_until, opened_at)
+					verdict, valid_until, settled, opened_at)
 				values (:id, :incident, :effect, :population, :scope, :gravity, :sentence, :phase, :facts, :head,
-					:verdict, :validUntil, :at)
+					:verdict, :validUntil, :settled, :at)
 				"""), state).param("at", Times.column(at)).update();
 	}
 
@@ -80,7 +80,8 @@ class ClaimWriter {
 			.param("facts", state.facts())
 			.param("head", state.head().hash())
 			.param("verdict", state.verdict())
-			.param("validUntil", Times.columnOrNull(state.validUntil()));
+			.param("validUntil", Times.columnOrNull(state.validUntil()))
+			.param("settled", state.settled());
 	}
 
 	void insert(Incident incident) {
@@ -117,6 +118,10 @@ class ClaimWriter {
 					.stream()
 					.map((carrier) -> new MapSqlParameterSource("source", carrier.source().value()).addValue("account",
 							carrier.account())));
+		batch("""
+				insert into claim_attachment (hash, claim_id) select :hash, :claim
+				where not exists (select 1 from claim_attachment where hash = :hash and claim_id = :claim)
+				""", claim, dependencies.attachments().stream().map((hash) -> new MapSqlParameterSource("hash", hash)));
 	}
 
 	private void batch(String sql, ClaimId claim, Stream<MapSqlParameterSource> rows) {

@@ -10,18 +10,23 @@ import org.secondsource.report.ReportId;
 import org.secondsource.source.SourceId;
 
 /**
- * What the citations among some facts stand on.
+ * What some facts stand on.
  *
  * @param reports the reports that they name, their own and those on the way
  * @param carriers everybody who carries, passes on or originates an account
+ * @param attachments the hashes of what is attached
  */
-record Dependencies(Set<ReportId> reports, Set<Carrier> carriers) {
+record Dependencies(Set<ReportId> reports, Set<Carrier> carriers, Set<String> attachments) {
 
 	static Dependencies of(Collection<? extends Fact> facts) {
-		Dependencies dependencies = new Dependencies(new LinkedHashSet<>(), new LinkedHashSet<>());
+		Dependencies dependencies = new Dependencies(new LinkedHashSet<>(), new LinkedHashSet<>(),
+				new LinkedHashSet<>());
 		for (Fact fact : facts) {
 			if (fact instanceof Fact.CitationFiled cited) {
 				dependencies.add(cited.citation());
+			}
+			else if (fact instanceof Fact.AttachmentFiled attached) {
+				dependencies.attachments.add(attached.hash());
 			}
 		}
 		return dependencies;

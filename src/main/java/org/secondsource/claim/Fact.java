@@ -18,9 +18,13 @@ import org.secondsource.source.SourceId;
 @JsonSubTypes({ @JsonSubTypes.Type(value = Fact.Registered.class, name = "registered"),
 		@JsonSubTypes.Type(value = Fact.CitationFiled.class, name = "citation"),
 		@JsonSubTypes.Type(value = Fact.ReportSeen.class, name = "report"),
+		@JsonSubTypes.Type(value = Fact.Struck.class, name = "struck"),
+		@JsonSubTypes.Type(value = Fact.TakenUp.class, name = "taken-up"),
 		@JsonSubTypes.Type(value = Fact.NoticeConfirmed.class, name = "notice"),
 		@JsonSubTypes.Type(value = Fact.EnquiryFiled.class, name = "enquiry"),
 		@JsonSubTypes.Type(value = Fact.FindingAnswered.class, name = "answer"),
+		@JsonSubTypes.Type(value = Fact.Commented.class, name = "comment"),
+		@JsonSubTypes.Type(value = Fact.AttachmentFiled.class, name = "attachment"),
 		@JsonSubTypes.Type(value = Fact.Decided.class, name = "decision"),
 		@JsonSubTypes.Type(value = Fact.CitationVoided.class, name = "voided"),
 		@JsonSubTypes.Type(value = Fact.CitationRestored.class, name = "restored"),
@@ -59,6 +63,24 @@ public sealed interface Fact {
 	}
 
 	/**
+	 * What a publisher took back, withheld or corrected has changed the verdict: the
+	 * claim waits for a person, together with the others of its incident.
+	 *
+	 * @param report the report
+	 */
+	record Struck(ReportId report) implements Fact {
+	}
+
+	/**
+	 * A person has seen what a withdrawal did to the claim, and lets its work go on.
+	 *
+	 * @param report the report that was withdrawn
+	 * @param reason why
+	 */
+	record TakenUp(ReportId report, String reason) implements Fact {
+	}
+
+	/**
 	 * A person confirmed, or refused, a notice of withdrawal known at third hand.
 	 *
 	 * @param citation the citation that carries the notice
@@ -87,8 +109,44 @@ public sealed interface Fact {
 	 * same
 	 * @param answer what the person says of it
 	 * @param reason why
+	 * @param senior whether that person was a senior editor then
 	 */
-	record FindingAnswered(String finding, Set<String> citations, Answer answer, String reason) implements Fact {
+	record FindingAnswered(String finding, Set<String> citations, Answer answer, String reason,
+			boolean senior) implements Fact {
+	}
+
+	/**
+	 * Somebody said something about the claim to the others who work on it; no evidence,
+	 * and corrected only by another comment.
+	 *
+	 * @param text the words, as plain text
+	 */
+	record Commented(String text) implements Fact {
+	}
+
+	/**
+	 * A picture or a document was attached as evidence; filed again, it is bound to one
+	 * more citation.
+	 *
+	 * @param hash SHA-256 of its bytes, under which they are kept
+	 * @param name its name, fit to be shown
+	 * @param mediaType what its bytes are
+	 * @param size how many there are
+	 * @param note what it shows, in the words of who filed it
+	 * @param citation the citation that it bears out; null if none in particular
+	 */
+	record AttachmentFiled(String hash, String name, String mediaType, long size, String note,
+			@Nullable String citation) implements Fact {
+
+		/**
+		 * The same file, bearing out a citation.
+		 * @param another the citation's id
+		 * @return what to file
+		 */
+		public AttachmentFiled boundTo(String another) {
+			return new AttachmentFiled(this.hash, this.name, this.mediaType, this.size, this.note, another);
+		}
+
 	}
 
 	/**

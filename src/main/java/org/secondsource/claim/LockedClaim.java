@@ -116,7 +116,8 @@ public final class LockedClaim {
 	}
 
 	/**
-	 * Records the latest assessment.
+	 * Records the latest assessment; the process settles at it before the transaction
+	 * ends, unless it says otherwise.
 	 * @param verdict the number under which the assessment is kept
 	 * @param validUntil when the claim should be assessed again without any new fact;
 	 * null if never
@@ -129,6 +130,15 @@ public final class LockedClaim {
 					+ " already, so " + verdict + " is not its latest. Keep the assessment under the claim's lock.");
 		}
 		this.state = this.state.assessed(verdict, (validUntil != null) ? Times.kept(validUntil) : null);
+	}
+
+	/**
+	 * Records whether the claim's process has settled at the latest verdict.
+	 * @param yes false if it has not heard of it
+	 */
+	public void settled(boolean yes) {
+		checkOpen();
+		this.state = this.state.settled(yes);
 	}
 
 	/** Writes where the claim stands, if that has changed. */

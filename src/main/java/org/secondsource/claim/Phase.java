@@ -40,16 +40,18 @@ public enum Phase {
 			case APPROVED -> EnumSet.of(PUBLISHED);
 			case PUBLISHED -> EnumSet.of(REVIEW, ARCHIVED, MERGED);
 			case REVIEW -> EnumSet.of(APPROVED, PUBLISHED, ARCHIVED);
-			case ARCHIVED, CLOSED -> EnumSet.of(MERGED);
+			case ARCHIVED -> EnumSet.of(REVIEW, MERGED);
+			case CLOSED -> EnumSet.of(MERGED);
 			case MERGED -> EnumSet.of(INTAKE, CORROBORATION, PUBLICATION, PUBLISHED, ARCHIVED, CLOSED);
 		};
 	}
 
 	/**
-	 * Whether the claim's life has ended.
-	 * @return true once nobody works on it any more
+	 * Whether its life is over. What was published and archived comes back if what it
+	 * stood on is taken back, and what was merged if that is undone.
+	 * @return true once archived, closed or merged
 	 */
-	public boolean isEnd() {
+	public boolean isOver() {
 		return this == ARCHIVED || this == CLOSED || this == MERGED;
 	}
 

@@ -21,11 +21,12 @@ import org.secondsource.publication.Publications;
 import org.secondsource.publication.Revision;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
-import org.secondsource.verification.ClaimProcess;
+import org.secondsource.verification.CompletingTasks;
 import org.secondsource.verification.Completion;
 import org.secondsource.verification.Foresight;
 import org.secondsource.verification.Refused;
 import org.secondsource.verification.Staff;
+import org.secondsource.verification.Step;
 import org.secondsource.verification.TaskKind;
 
 /**
@@ -48,7 +49,7 @@ class EditorsDesk {
 
 	private final Publications publications;
 
-	private final ClaimProcess process;
+	private final CompletingTasks tasks;
 
 	private final Foresight foresight;
 
@@ -56,11 +57,11 @@ class EditorsDesk {
 
 	private final Clock clock;
 
-	EditorsDesk(Cases cases, Publications publications, ClaimProcess process, Foresight foresight, Staff staff,
+	EditorsDesk(Cases cases, Publications publications, CompletingTasks tasks, Foresight foresight, Staff staff,
 			Clock clock) {
 		this.cases = cases;
 		this.publications = publications;
-		this.process = process;
+		this.tasks = tasks;
 		this.foresight = foresight;
 		this.staff = staff;
 		this.clock = clock;
@@ -110,7 +111,7 @@ class EditorsDesk {
 		if (reason.isEmpty()) {
 			throw new Refused(List.of("Write why: the reason is kept with the claim."));
 		}
-		this.process.complete(claim, task, editor, new Completion(act, reason, verdict, wording));
+		this.tasks.complete(claim, task, editor, new Completion(act, reason, verdict, wording));
 		return Happened.after(act, this.cases.of(claim), published(claim));
 	}
 
@@ -138,12 +139,10 @@ class EditorsDesk {
 	}
 
 	private static @Nullable TaskKind taskOrNull(Case waiting) {
-		return switch (waiting.step()) {
-			case APPROVE -> TaskKind.APPROVE;
-			case REFER -> TaskKind.APPROVE_REFERRED;
-			case DECIDE -> TaskKind.DECIDE;
-			default -> null;
-		};
+		if (waiting.step() == Step.FOLLOW_UP) {
+			return (waiting.due() == Step.DECIDE) ? TaskKind.FOLLOW_UP : null;
+		}
+		return waiting.step().isDecision() ? waiting.tasks().iterator().next() : null;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.secondsource.cockpit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +17,10 @@ import org.secondsource.assessment.Intent.Involvement;
 import org.secondsource.assessment.Manner;
 import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Act;
+import org.secondsource.claim.Fact;
+import org.secondsource.claim.FiledFact;
 import org.secondsource.publication.Revision;
+import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.TaskKind;
 
@@ -35,6 +39,8 @@ import org.secondsource.verification.TaskKind;
  * @param wording the sentence that will be published; empty if nothing may be said
  * @param manner how it may be said
  * @param verdict the number of the assessment that all this is from
+ * @param since the number of the first assessment in a row that said the same
+ * @param again when it was assessed again with the same verdict; null if it was not
  * @param due when it should be decided
  * @param validUntil when it will be assessed again; null if never
  * @param accounts what is in range, and who says each
@@ -43,32 +49,46 @@ import org.secondsource.verification.TaskKind;
  * @param said what stands published; null if nothing does
  * @param worked what the reader did on it
  * @param choices what may be decided
+ * @param comments what people said to each other about it, the newest last
  */
 record Sheet(@JsonSerialize(using = ToStringSerializer.class) Instant now, String id, String sentence, String incident,
 		String place, String desk, @Nullable TaskKind task, Grade grade, String range, String wording, Manner manner,
-		int verdict, @JsonSerialize(using = ToStringSerializer.class) @Nullable Instant due,
+		int verdict, int since, @JsonSerialize(using = ToStringSerializer.class) @Nullable Instant again,
+		@JsonSerialize(using = ToStringSerializer.class) @Nullable Instant due,
 		@JsonSerialize(using = ToStringSerializer.class) @Nullable Instant validUntil, List<Account> accounts,
-		List<Reason> deciding, List<Reason> others, @Nullable Said said, Set<Involvement> worked,
-		List<Choice> choices) {
+		List<Reason> deciding, List<Reason> others, @Nullable Said said, Set<Involvement> worked, List<Choice> choices,
+		List<Comment> comments) {
 
 	static Sheet of(Instant time, Case now, @Nullable TaskKind task, @Nullable Revision published,
 			Set<Involvement> worked, List<Choice> choices) {
 		Assessment assessment = now.assessment();
 		return new Sheet(time, now.state().id().value(), now.state().claim().sentence(), now.incident().title(),
 				now.incident().place(), now.incident().desk(), task, assessment.grade(), Words.of(assessment.range()),
-				assessment.wording(), assessment.manner(), now.latest().number(),
-				(task != null) ? now.brief(task).due() : null, assessment.validUntil(),
-				assessment.inRange().stream().map(Account::of).toList(), reasons(assessment, true),
-				reasons(assessment, false), (published != null) ? Said.of(published) : null, worked, choices);
+				assessment.wording(), assessment.manner(), now.latest().number(), now.latest().since(),
+				now.latest().isSaidAgain() ? now.latest().asked() : null, (task != null) ? now.brief(task).due() : null,
+				assessment.validUntil(), assessment.inRange().stream().map(Account::of).toList(), reasons(now, true),
+				reasons(now, false), (published != null) ? Said.of(published) : null, worked, choices,
+				comments(now.facts()));
 	}
 
-	private static List<Reason> reasons(Assessment assessment, boolean deciding) {
-		return assessment.findings()
+	private static List<Comment> comments(List<FiledFact> facts) {
+		List<Comment> comments = new ArrayList<>();
+		for (FiledFact filed : facts) {
+			if (filed.fact() instanceof Fact.Commented comment) {
+				comments.add(new Comment(comment.text(), filed.by(), filed.at()));
+			}
+		}
+		return List.copyOf(comments);
+	}
+
+	/** What was set aside is no reason against it, and is told with who set it aside. */
+	private static List<Reason> reasons(Case now, boolean deciding) {
+		return now.assessment()
+			.findings()
 			.stream()
-			.filter(Finding::isOpen)
-			.filter((finding) -> deciding == (finding.severity().compareTo(Severity.REVIEW) <= 0))
+			.filter((finding) -> deciding == (finding.isOpen() && finding.severity().compareTo(Severity.REVIEW) <= 0))
 			.sorted(Finding.BY_WEIGHT)
-			.map(Reason::of)
+			.map((finding) -> Reason.of(finding, AnsweringFindings.answers(now, finding)))
 			.toList();
 	}
 
@@ -94,11 +114,12 @@ record Sheet(@JsonSerialize(using = ToStringSerializer.class) Instant now, Strin
 	 * @param sentence what is wrong
 	 * @param remedy what would remove it
 	 * @param tried whether that was tried
+	 * @param answers what people answered, a sentence each
 	 */
-	record Reason(Severity severity, String sentence, String remedy, boolean tried) {
+	record Reason(Severity severity, String sentence, String remedy, boolean tried, List<String> answers) {
 
-		static Reason of(Finding finding) {
-			return new Reason(finding.severity(), finding.sentence(), finding.remedy(), finding.tried());
+		static Reason of(Finding finding, List<String> answers) {
+			return new Reason(finding.severity(), finding.sentence(), finding.remedy(), finding.tried(), answers);
 		}
 
 	}
@@ -119,6 +140,16 @@ record Sheet(@JsonSerialize(using = ToStringSerializer.class) Instant now, Strin
 			return new Said(revision.number(), revision.kind(), revision.wording(), revision.by(), revision.at());
 		}
 
+	}
+
+	/**
+	 * What somebody said about the claim.
+	 *
+	 * @param text the words
+	 * @param by who said so
+	 * @param at when
+	 */
+	record Comment(String text, String by, @JsonSerialize(using = ToStringSerializer.class) Instant at) {
 	}
 
 	/**

@@ -38,7 +38,7 @@ record ReportEntry(int row, @Nullable Integer version, SourceId source, String g
 
 	ReportVersion reportVersion(ReportId id, ZoneId zone) {
 		return new ReportVersion(id, number(), this.source, this.guid, this.published.in(zone), ReportStatus.USABLE,
-				false, this.headline, this.text);
+				false, this.headline, this.text, null);
 	}
 
 	/**

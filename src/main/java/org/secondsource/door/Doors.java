@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,11 +26,13 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Puts the path table in front of everything, and asks people for their name on a page
@@ -38,6 +42,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableWebSecurity
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class Doors {
+
+	private static final String LARGEST = "${second-source.attachments.largest}";
+
+	/** What a form holds besides its file: its other fields, names and boundaries. */
+	private static final int FORM = 64 * 1024;
 
 	private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
@@ -57,15 +66,26 @@ class Doors {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain doorForPeople(HttpSecurity http, Doorkeeper doorkeeper) throws Exception {
+	SecurityFilterChain doorForPeople(HttpSecurity http, Doorkeeper doorkeeper, @Value(LARGEST) DataSize largest)
+			throws Exception {
 		closeUnlessListed(http, doorkeeper);
+		Uploads uploads = new Uploads(largest.toBytes() + FORM, largest.toMegabytes() + " MiB");
 		return http.formLogin((login) -> login.loginPage("/login").failureUrl("/login?refused").defaultSuccessUrl("/"))
 			.logout((logout) -> logout.logoutSuccessUrl("/login?goodbye"))
+			.addFilterBefore(uploads, CsrfFilter.class)
 			.addFilterBefore(logoutOfTheApplications(), LogoutFilter.class)
 			// Tasklist and Cockpit bring their own token.
 			.csrf((csrf) -> csrf.ignoringRequestMatchers(PATHS.matcher("/camunda/**")))
 			.exceptionHandling((refusal) -> refusal.authenticationEntryPoint(askForTheName()))
 			.build();
+	}
+
+	/**
+	 * What is read of a form with a file; the file itself is measured where it is taken.
+	 */
+	@Bean
+	MultipartConfigElement uploads(@Value(LARGEST) DataSize largest) {
+		return new MultipartConfigElement("", -1, largest.toBytes() + FORM, FORM);
 	}
 
 	private static void closeUnlessListed(HttpSecurity http, Doorkeeper doorkeeper) throws Exception {

@@ -1,7 +1,7 @@
 /**
  * What we said in public: numbered revisions of a claim's wording.
  */
-@ApplicationModule(allowedDependencies = { "storage", "journal", "source", "report", "claim", "assessment" })
+@ApplicationModule(allowedDependencies = { "storage", "sweep", "journal", "source", "report", "claim", "assessment" })
 @NullMarked
 package org.secondsource.publication;
 

@@ -17,9 +17,10 @@ import org.secondsource.storage.Sha256;
  * @param headline as published
  * @param text as published, without mark-up; null if there is none
  * @param original the document that came; null where a person tells of the report
+ * @param correction what it does to the version before; null where it does not say
  */
 public record NewReport(SourceId source, String guid, Period published, ReportStatus status, boolean repudiates,
-		String headline, @Nullable String text, @Nullable Document original) {
+		String headline, @Nullable String text, @Nullable Document original, @Nullable Correction correction) {
 
 	private static final int LONGEST_GUID = 2000;
 
@@ -41,6 +42,22 @@ public record NewReport(SourceId source, String guid, Period published, ReportSt
 	}
 
 	/**
+	 * A version that does not say what it does to the one before.
+	 * @param source who published it
+	 * @param guid the publisher's own name for it
+	 * @param published when
+	 * @param status what it may be used for
+	 * @param repudiates whether a withdrawal says that the figure or its source was wrong
+	 * @param headline as published
+	 * @param text as published, without mark-up; null if there is none
+	 * @param original the document that came; null where a person tells of the report
+	 */
+	public NewReport(SourceId source, String guid, Period published, ReportStatus status, boolean repudiates,
+			String headline, @Nullable String text, @Nullable Document original) {
+		this(source, guid, published, status, repudiates, headline, text, original, null);
+	}
+
+	/**
 	 * The report that it is a version of.
 	 * @return the report's id
 	 */
@@ -59,7 +76,7 @@ public record NewReport(SourceId source, String guid, Period published, ReportSt
 	ReportVersion numbered(int number) {
 		Period kept = new Period(Times.kept(this.published.start()), Times.kept(this.published.end()));
 		return new ReportVersion(report(), number, this.source, this.guid, kept, this.status, this.repudiates,
-				this.headline, this.text);
+				this.headline, this.text, this.correction);
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.secondsource.source.SourceId;
 import org.secondsource.source.UnknownSource;
 import org.secondsource.storage.ForeignKeys;
@@ -30,7 +32,7 @@ public class ReportArchive {
 
 	private static final String VERSIONS = """
 			select report_id, number, source_id, guid, published_start, published_end, status, repudiates,
-				headline, body, content_hash
+				headline, body, correction, content_hash
 			from report_version
 			""";
 
@@ -60,10 +62,7 @@ public class ReportArchive {
 	public Filing file(NewReport report) {
 		String hash = report.hash();
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			List<Stored> stored = this.jdbc.sql(VERSIONS + "where report_id = :report order by number")
-				.param("report", report.report().value())
-				.query(Stored::of)
-				.list();
+			List<Stored> stored = stored(report.report());
 			ReportVersion next = report.numbered(stored.size() + 1);
 			Optional<ReportVersion> same = stored.stream()
 				.filter((version) -> version.isSame(next, hash))
@@ -78,6 +77,17 @@ public class ReportArchive {
 		}
 		throw new ConcurrencyFailureException("The report '" + report.guid() + "' of " + report.source()
 				+ " is being filed by too many at once. File it again.");
+	}
+
+	/**
+	 * Whether the very version is on file.
+	 * @param report what came in
+	 * @return true if filing it would add nothing
+	 */
+	public boolean isFiled(NewReport report) {
+		String hash = report.hash();
+		ReportVersion next = report.numbered(1);
+		return stored(next.report()).stream().anyMatch((version) -> version.isSame(next, hash));
 	}
 
 	/**
@@ -144,6 +154,13 @@ public class ReportArchive {
 			.optional();
 	}
 
+	private List<Stored> stored(ReportId report) {
+		return this.jdbc.sql(VERSIONS + "where report_id = :report order by number")
+			.param("report", report.value())
+			.query(Stored::of)
+			.list();
+	}
+
 	private Optional<ReportVersion> latest(ReportId report) {
 		return this.jdbc.sql(LATEST).param("report", report.value()).query(ReportArchive::version).optional();
 	}
@@ -169,9 +186,9 @@ public class ReportArchive {
 		Document original = report.original();
 		this.jdbc.sql("""
 				insert into report_version (report_id, number, source_id, guid, published_start, published_end,
-					status, repudiates, headline, body, media_type, original, content_hash)
+					status, repudiates, headline, body, media_type, original, correction, content_hash)
 				values (:report, :number, :source, :guid, :start, :end,
-					:status, :repudiates, :headline, :body, :mediaType, :original, :hash)
+					:status, :repudiates, :headline, :body, :mediaType, :original, :correction, :hash)
 				""")
 			.param("report", version.report().value())
 			.param("number", version.number())
@@ -185,6 +202,7 @@ public class ReportArchive {
 			.param("body", version.text())
 			.param("mediaType", (original != null) ? original.mediaType() : null)
 			.param("original", (original != null) ? original.bytes() : null)
+			.param("correction", (version.correction() != null) ? version.correction().name() : null)
 			.param("hash", hash)
 			.update();
 	}
@@ -194,7 +212,12 @@ public class ReportArchive {
 				new SourceId(row.getString("source_id")), row.getString("guid"),
 				new Period(Times.read(row, "published_start"), Times.read(row, "published_end")),
 				ReportStatus.valueOf(row.getString("status")), row.getBoolean("repudiates"), row.getString("headline"),
-				row.getString("body"));
+				row.getString("body"), correction(row));
+	}
+
+	private static @Nullable Correction correction(ResultSet row) throws SQLException {
+		String correction = row.getString("correction");
+		return (correction != null) ? Correction.valueOf(correction) : null;
 	}
 
 	private record Stored(ReportVersion version, String hash) {

@@ -1,5 +1,6 @@
 package org.secondsource.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.source.SourceId;
@@ -17,7 +18,19 @@ import org.secondsource.source.SourceId;
  * (rule 32), and not just that this item goes
  * @param headline as published
  * @param text as published, without mark-up
+ * @param correction what its publisher says that it does to the version before; null
+ * where that is not said
  */
 public record ReportVersion(ReportId report, int number, SourceId source, String guid, Period published,
-		ReportStatus status, boolean repudiates, String headline, @Nullable String text) {
+		ReportStatus status, boolean repudiates, String headline, @Nullable String text,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Correction correction) {
+
+	/**
+	 * Whether its publisher says that something was wrong before.
+	 * @return true for a correction and a refile
+	 */
+	public boolean putsRight() {
+		return this.correction != null && this.correction.putsRight();
+	}
+
 }

@@ -1,6 +1,6 @@
 /**
  * How columns hold what they have no type for: times to the microsecond, collections and
- * facts as JSON.
+ * facts as JSON; and how transactions that want the same rows give way.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -10,18 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 import org.secondsource.assessment.Finding;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
+import org.secondsource.claim.FiledFact;
 
 /**
  * People answer findings: what removes it was done, it is lived with, or it does not
- * apply here. Overruling is the right of those whom the rule names.
+ * apply here. What holds or blocks is overruled by two, a senior editor among them.
  */
 @Component
 @Transactional
 public class AnsweringFindings {
 
-	private static final Set<String> EDITORS = Set.of("editors", "seniors");
-
-	private static final Set<String> NOT_VERIFYING = Set.of("reporters", "intake", "standards", "camunda-admin");
+	private static final String SENIORS = "seniors";
 
 	private final Assessing assessing;
 
@@ -51,7 +50,8 @@ public class AnsweringFindings {
 		return this.assessing.file(claim, by, (now) -> {
 			Finding found = find(now, finding);
 			refuseUnlessEntitled(found, answer, by);
-			return List.of(new Fact.FindingAnswered(found.key(), new HashSet<>(found.citations()), answer, reason));
+			return List.of(new Fact.FindingAnswered(found.key(), new HashSet<>(found.citations()), answer, reason,
+					this.staff.groupsOf(by).contains(SENIORS)));
 		});
 	}
 
@@ -65,27 +65,57 @@ public class AnsweringFindings {
 					List.of("No open finding has the key “" + key + "”. Look again at the claim's findings.")));
 	}
 
-	private void refuseUnlessEntitled(Finding finding, Fact.Answer answer, String by) {
-		Set<String> groups = new HashSet<>(this.staff.groupsOf(by));
-		if (answer == Fact.Answer.OVERRULED) {
-			String right = finding.mayOverrule();
-			groups.retainAll("editor".equals(right) ? EDITORS : Set.of("seniors"));
-			if (groups.isEmpty() || "nobody".equals(right)) {
-				throw new Refused(List.of(barred(right) + " " + finding.remedy()));
-			}
-		}
-		groups.removeAll(NOT_VERIFYING);
-		if (groups.isEmpty()) {
-			throw new Refused(List.of(by + " verifies nothing here. Leave the answer to a desk or an editor."));
-		}
+	/**
+	 * What people answered to a finding, as long as it rests on the same citations.
+	 * @param now the case
+	 * @param finding the finding
+	 * @return a sentence each, in the order in which they answered
+	 */
+	public static List<String> answers(Case now, Finding finding) {
+		Set<String> citations = new HashSet<>(finding.citations());
+		return now.facts()
+			.stream()
+			.filter((filed) -> filed.fact() instanceof Fact.FindingAnswered answer
+					&& answer.finding().equals(finding.key()) && answer.citations().equals(citations))
+			.map(AnsweringFindings::sentence)
+			.toList();
 	}
 
-	private static String barred(String right) {
-		return switch (right) {
-			case "editor" -> "Only an editor may overrule this finding.";
-			case "senior" -> "Only the senior editor may overrule this finding.";
-			default -> "Nobody may overrule this finding: it has to be removed.";
+	private static String sentence(FiledFact filed) {
+		Fact.FindingAnswered answer = (Fact.FindingAnswered) filed.fact();
+		return filed.by() + (answer.senior() ? ", senior editor, " : " ") + switch (answer.answer()) {
+			case DONE -> "has done it: ";
+			case ACCEPTED -> "lives with it: ";
+			case OVERRULED -> "overrules it: ";
+		} + answer.reason();
+	}
+
+	/**
+	 * Whether somebody's word sets a finding aside, or helps to: a verifier's a warning
+	 * and what a person must look at; a senior editor's and a second person's what holds
+	 * or blocks; nobody's what the rules leave to nobody.
+	 * @param finding the finding
+	 * @param person the user id
+	 * @return false if it is not theirs
+	 */
+	public boolean mayOverrule(Finding finding, String person) {
+		return switch (finding.mayOverrule()) {
+			case "nobody" -> false;
+			case "senior" ->
+				finding.isGrave() ? this.staff.verifies(person) : this.staff.groupsOf(person).contains(SENIORS);
+			default -> this.staff.verifies(person);
 		};
+	}
+
+	private void refuseUnlessEntitled(Finding finding, Fact.Answer answer, String by) {
+		if (!this.staff.verifies(by)) {
+			throw new Refused(List.of(by + " verifies nothing here. Leave the answer to a desk or an editor."));
+		}
+		if (answer == Fact.Answer.OVERRULED && !mayOverrule(finding, by)) {
+			throw new Refused(List
+				.of((finding.mayOverrule().equals("nobody") ? "Nobody may overrule this finding: it has to be removed."
+						: "Only the senior editor may overrule this finding.") + " " + finding.remedy()));
+		}
 	}
 
 }

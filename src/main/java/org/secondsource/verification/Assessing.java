@@ -7,8 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -41,16 +45,19 @@ class Assessing {
 
 	private final AssessmentArchive assessments;
 
+	private final FollowUps followUps;
+
 	private final ClaimProcess process;
 
 	private final Clock clock;
 
-	Assessing(ClaimLedger claims, Cases cases, Assessor assessor, AssessmentArchive assessments, ClaimProcess process,
-			Clock clock) {
+	Assessing(ClaimLedger claims, Cases cases, Assessor assessor, AssessmentArchive assessments, FollowUps followUps,
+			ClaimProcess process, Clock clock) {
 		this.claims = claims;
 		this.cases = cases;
 		this.assessor = assessor;
 		this.assessments = assessments;
+		this.followUps = followUps;
 		this.process = process;
 		this.clock = clock;
 	}
@@ -60,40 +67,91 @@ class Assessing {
 	 * comes of it, nothing is done. A claim that was merged into another is refused.
 	 */
 	Case file(ClaimId id, String by, Function<Case, List<? extends Fact>> work) {
-		return note(id, by, (now) -> work.apply(now.unmerged()));
+		return see(id, by, (now) -> work.apply(now.unmerged()));
 	}
 
 	/** The same for what happens to a claim, whether or not it was merged. */
-	Case note(ClaimId id, String by, Function<Case, List<? extends Fact>> work) {
+	Case see(ClaimId id, String by, Function<Case, List<? extends Fact>> work) {
+		return see(id, by, work, (before, after) -> List.of());
+	}
+
+	/** The same; what follows from the new verdict is filed with it, and not judged. */
+	Case see(ClaimId id, String by, Function<Case, List<? extends Fact>> work,
+			BiFunction<Case, Case, List<? extends Fact>> consequence) {
 		return this.claims.locked(id, (claim) -> {
-			Case now = this.cases.of(claim);
+			Case now = fresh(claim, this.cases.of(claim));
 			List<? extends Fact> facts = work.apply(now);
 			if (facts.isEmpty()) {
 				return now;
 			}
 			List<FiledFact> filed = new ArrayList<>(now.facts());
 			filed.addAll(claim.append(facts, by, this.clock.instant()));
+			Phase before = claim.phase();
 			facts.forEach((fact) -> move(claim, fact));
-			return assess(claim, incident(claim, now), filed);
+			Case judged = assess(claim, incident(claim, now), filed, now.latest());
+			List<? extends Fact> follows = consequence.apply(now, judged);
+			if (!follows.isEmpty()) {
+				judged = judged.with(claim.append(follows, by, this.clock.instant()));
+			}
+			this.followUps.note(now, judged).forEach(this.process::nudge);
+			return settle(claim, before, judged);
+		});
+	}
+
+	/**
+	 * Assesses a claim again if under its lock it is still due; says whether it is no
+	 * longer due then.
+	 */
+	boolean again(ClaimId id, Predicate<Case> isDue) {
+		return this.claims.locked(id, (claim) -> {
+			Case now = this.cases.of(claim);
+			return !isDue.test(now) || !isDue
+				.test(settle(claim, claim.phase(), assess(claim, now.incident(), now.facts(), now.latest())));
+		});
+	}
+
+	/**
+	 * Files what is no evidence to the rules, under the claim's lock: nothing is
+	 * assessed, and the process hears nothing of it.
+	 */
+	FiledFact note(ClaimId id, Fact fact, String by) {
+		return this.claims.locked(id, (claim) -> {
+			FiledFact noted = claim.append(fact, by, this.clock.instant());
+			Case held = this.cases.inHand(id);
+			if (held != null) {
+				this.cases.hold(held.with(List.of(noted)).at(claim.state()));
+			}
+			return noted;
 		});
 	}
 
 	/** Shows a claim what came in, once; whether it had not seen it yet. */
 	boolean shows(ClaimId id, Fact seen, String by) {
+		return shows(id, seen, by, (before, after) -> List.of());
+	}
+
+	/** The same; what follows from the new verdict is filed with it, and not judged. */
+	boolean shows(ClaimId id, Fact seen, String by, BiFunction<Case, Case, List<? extends Fact>> consequence) {
 		AtomicBoolean unseen = new AtomicBoolean();
-		note(id, by, (now) -> {
+		see(id, by, (now) -> {
 			unseen.set(now.facts().stream().noneMatch((filed) -> filed.fact().equals(seen)));
 			return unseen.get() ? List.of(seen) : List.of();
-		});
+		}, consequence);
 		return unseen.get();
 	}
 
-	/** Does something under the locks of some claims, taken in the order of their ids. */
+	/**
+	 * Does something under the locks of some claims, taken in the order of their ids;
+	 * each stands where it should by now.
+	 */
 	<T> T locked(Collection<ClaimId> ids, Supplier<T> work) {
 		Supplier<T> all = work;
 		for (ClaimId id : new TreeSet<>(ids).descendingSet()) {
 			Supplier<T> within = all;
-			all = () -> this.claims.locked(id, (claim) -> within.get());
+			all = () -> this.claims.locked(id, (claim) -> {
+				fresh(claim, this.cases.of(claim));
+				return within.get();
+			});
 		}
 		return all.get();
 	}
@@ -102,7 +160,8 @@ class Assessing {
 	Case begin(ClaimId id, List<? extends Fact> first, String by) {
 		return this.claims.locked(id, (claim) -> {
 			claim.append(first, by, this.clock.instant());
-			return assess(claim, this.claims.incident(claim.state().claim().incident()), this.claims.facts(id));
+			Incident incident = this.claims.incident(claim.state().claim().incident());
+			return settle(claim, claim.phase(), assess(claim, incident, this.claims.facts(id), null));
 		});
 	}
 
@@ -123,20 +182,38 @@ class Assessing {
 		return id.equals(before.incident().id()) ? before.incident() : this.claims.incident(id);
 	}
 
-	/** Assesses, keeps, moves the claim to its phase and nudges its process. */
-	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts) {
+	/** What is past its time is assessed again before anything is made of it. */
+	private Case fresh(LockedClaim claim, Case now) {
+		Instant until = now.state().validUntil();
+		return (until == null || until.isAfter(this.clock.instant())) ? now
+				: settle(claim, claim.phase(), assess(claim, now.incident(), now.facts(), now.latest()));
+	}
+
+	/** Assesses and keeps. */
+	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts, @Nullable KeptAssessment before) {
 		Instant now = this.clock.instant();
-		ClaimState state = claim.state();
-		Dossier dossier = this.cases.dossier(state, incident, facts, now);
+		Dossier dossier = this.cases.dossier(claim.state(), incident, facts, now);
 		Assessment assessment = this.assessor.assess(dossier);
-		int number = this.assessments.keep(claim.id(), assessment, claim.facts(), now);
-		claim.assessed(number, assessment.validUntil());
-		Case judged = new Case(state, incident, facts, new KeptAssessment(number, claim.facts(), now, assessment));
-		Phase phase = phaseAt(judged.step(), state.phase());
-		if (phase != state.phase()) {
+		KeptAssessment kept = this.assessments.keep(claim.id(), assessment, claim.facts(), now, before);
+		claim.assessed(kept.number(), assessment.validUntil());
+		return new Case(claim.state(), incident, facts, kept);
+	}
+
+	/** Moves the claim to its phase and nudges its process, or starts it once more. */
+	private Case settle(LockedClaim claim, Phase before, Case judged) {
+		Phase phase = phaseAt(judged.step(), claim.phase());
+		if (phase != claim.phase()) {
 			claim.moveTo(phase);
 		}
-		this.process.nudge(claim.id());
+		if (before.isOver() && !phase.isOver()) {
+			this.process.start(claim.id());
+		}
+		if (judged.latest().isSaidAgain()) {
+			this.process.nudge(claim.id());
+		}
+		else {
+			this.process.interrupt(claim.id());
+		}
 		return this.cases.hold(judged.at(claim.state()));
 	}
 
@@ -144,12 +221,12 @@ class Assessing {
 		return switch (step) {
 			case INTAKE -> Phase.INTAKE;
 			case WORK, CLOSE -> Phase.CORROBORATION;
-			case RETURNED -> now.isPublic() ? Phase.REVIEW : Phase.CORROBORATION;
+			case FOLLOW_UP, RETURNED -> now.isPublic() ? Phase.REVIEW : Phase.CORROBORATION;
 			case REFER, APPROVE -> Phase.PUBLICATION;
 			case PUBLISH -> now;
 			case DECIDE -> Phase.REVIEW;
 			case WATCH -> Phase.PUBLISHED;
-			case END -> now.isEnd() ? now : now.isPublic() ? Phase.ARCHIVED : Phase.CLOSED;
+			case END -> now.isOver() ? now : now.isPublic() ? Phase.ARCHIVED : Phase.CLOSED;
 		};
 	}
 

@@ -1,5 +1,6 @@
 package org.secondsource.verification;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.secondsource.claim.Incident;
 import org.secondsource.claim.Mode;
 import org.secondsource.claim.Phase;
 import org.secondsource.claim.WorkKind;
+import org.secondsource.report.ReportId;
 
 /**
  * A claim with all that was filed about it and its latest assessment.
@@ -51,7 +53,7 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 	 */
 	public Step step() {
 		Fact.Decided last = lastDecision();
-		if (this.state.phase().isEnd() || (last != null && last.act().isEnd())) {
+		if (isOver() || (last != null && last.act().isEnd())) {
 			return Step.END;
 		}
 		if (!this.state.claim().isComplete()) {
@@ -60,10 +62,48 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 		if (this.state.phase() == Phase.APPROVED) {
 			return Step.PUBLISH;
 		}
+		return struckBy().isEmpty() ? due() : Step.FOLLOW_UP;
+	}
+
+	/**
+	 * Where the claim should be once nothing waits that a withdrawal left.
+	 * @return the step
+	 */
+	public Step due() {
+		Fact.Decided last = lastDecision();
 		if (last != null && last.act() == Act.RETURN) {
 			return Step.RETURNED;
 		}
 		return this.state.phase().isPublic() ? stepOfThePublished() : stepOfTheUnpublished(last);
+	}
+
+	/**
+	 * The reports whose withdrawal changed the verdict, and about which no person has
+	 * decided yet; of a claim that was merged into another, none.
+	 * @return in the order of their ids
+	 */
+	public Set<ReportId> struckBy() {
+		Set<ReportId> open = new TreeSet<>();
+		for (FiledFact filed : this.facts) {
+			if (filed.fact() instanceof Fact.Struck struck) {
+				open.add(struck.report());
+			}
+			else if (filed.fact() instanceof Fact.TakenUp taken) {
+				open.remove(taken.report());
+			}
+			else if (filed.fact() instanceof Fact.Decided decided && decided.act().isEditorial()) {
+				open.clear();
+			}
+		}
+		return (this.state.phase() != Phase.MERGED) ? open : Set.of();
+	}
+
+	/**
+	 * What people are asked to do about it now.
+	 * @return the kinds of task
+	 */
+	public Set<TaskKind> tasks() {
+		return step().tasks(assessment().work());
 	}
 
 	/**
@@ -173,6 +213,12 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 		return said;
 	}
 
+	Case with(List<FiledFact> more) {
+		List<FiledFact> all = new ArrayList<>(this.facts);
+		all.addAll(more);
+		return new Case(this.state, this.incident, List.copyOf(all), this.latest);
+	}
+
 	Case at(ClaimState moved) {
 		return new Case(moved, this.incident, this.facts, this.latest);
 	}
@@ -211,6 +257,14 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 		return (last != null) ? (Fact.Decided) last.fact() : null;
 	}
 
+	/** What was archived lives again while what was said cannot stay as it is. */
+	private boolean isOver() {
+		Outcome outcome = assessment().outcome();
+		boolean recalled = this.state.phase().isPublic()
+				&& (outcome == Outcome.STOP || outcome == Outcome.CORRECT || !struckBy().isEmpty());
+		return this.state.phase().isOver() && !recalled;
+	}
+
 	private Step stepOfThePublished() {
 		Outcome outcome = assessment().outcome();
 		Dossier.Said said = said(this.facts);
@@ -237,7 +291,7 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 		return fact instanceof Fact.CitationFiled || fact instanceof Fact.NoticeConfirmed
 				|| fact instanceof Fact.CitationVoided || fact instanceof Fact.CitationRestored
 				|| fact instanceof Fact.TookOver || fact instanceof Fact.HandedOver || fact instanceof Fact.EnquiryFiled
-				|| fact instanceof Fact.FindingAnswered
+				|| fact instanceof Fact.AttachmentFiled || fact instanceof Fact.FindingAnswered
 				|| (fact instanceof Fact.Decided decided && decided.act() == Act.RESUBMIT);
 	}
 

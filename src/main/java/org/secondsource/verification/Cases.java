@@ -162,8 +162,10 @@ public class Cases {
 		List<Dossier.Answered> answers = new ArrayList<>();
 		for (FiledFact filed : facts) {
 			if (filed.fact() instanceof Fact.FindingAnswered answer) {
-				answers.removeIf((earlier) -> earlier.finding().equals(answer.finding()));
-				answers.add(new Dossier.Answered(answer.finding(), answer.citations(), answer.answer(), filed.by()));
+				answers.removeIf(
+						(earlier) -> earlier.finding().equals(answer.finding()) && earlier.by().equals(filed.by()));
+				answers.add(new Dossier.Answered(answer.finding(), answer.citations(), answer.answer(), filed.by(),
+						answer.senior()));
 			}
 		}
 		return new Dossier(state.claim(), incident.naming(known::of), known.of(parties), citations, versions(citations),

@@ -25,6 +25,21 @@ public interface ClaimProcess {
 	void nudge(ClaimId claim);
 
 	/**
+	 * Says, as a nudge, that what an editor is asked about has changed: an open decision
+	 * is taken away, and asked anew.
+	 * @param claim the claim
+	 */
+	void interrupt(ClaimId claim);
+
+	/**
+	 * Says that a follow-up, or what is said of its claims, may have changed: before the
+	 * transaction commits it has one open task if {@link ClaimDesk#isOpen} says so, and
+	 * else none.
+	 * @param followUp the follow-up
+	 */
+	void nudge(FollowUpId followUp);
+
+	/**
 	 * Shows the progress of a withdrawal, whose effect the domain works out by itself.
 	 * @param report the report that was withdrawn
 	 */
@@ -40,6 +55,29 @@ public interface ClaimProcess {
 	 * rules refuse the decision
 	 */
 	void complete(ClaimId claim, TaskKind task, String by, Completion completion);
+
+	/**
+	 * Asks a person to confirm what came by a door that does not speak for its source.
+	 * @param item the item's id
+	 */
+	void confirm(String item);
+
+	/**
+	 * Completes the task that asks to confirm an item, as a person.
+	 * @param item the item's id
+	 * @param by the person's user id
+	 * @param completion what the person says
+	 * @throws Refused if it is settled, it is not this person's to do, or no reason is
+	 * given
+	 */
+	void completeItem(String item, String by, Completion completion);
+
+	/**
+	 * The open task of a follow-up.
+	 * @param followUp the follow-up
+	 * @return one at most
+	 */
+	List<OpenTask> open(FollowUpId followUp);
 
 	/**
 	 * The open tasks of a claim.

@@ -1,6 +1,7 @@
 package org.secondsource.verification;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,15 +17,18 @@ public class CompletingTasks {
 
 	private final ClaimProcess process;
 
+	private final FollowingUp following;
+
 	private final Cases cases;
 
-	CompletingTasks(ClaimProcess process, Cases cases) {
+	CompletingTasks(ClaimProcess process, FollowingUp following, Cases cases) {
 		this.process = process;
+		this.following = following;
 		this.cases = cases;
 	}
 
 	/**
-	 * Completes an open task.
+	 * Completes an open task; of a follow-up, as far as this claim goes.
 	 * @param claim the claim
 	 * @param task the kind of task
 	 * @param by the person's user id
@@ -36,7 +40,12 @@ public class CompletingTasks {
 	 */
 	public Case complete(ClaimId claim, TaskKind task, String by, Completion completion) {
 		this.cases.of(claim).unmerged();
-		this.process.complete(claim, task, by, completion);
+		if (task == TaskKind.FOLLOW_UP) {
+			this.following.decide(claim, by, completion);
+		}
+		else {
+			this.process.complete(claim, task, by, completion);
+		}
 		return this.cases.of(claim);
 	}
 
@@ -47,7 +56,13 @@ public class CompletingTasks {
 	 */
 	@Transactional(readOnly = true)
 	public List<OpenTask> open(ClaimId claim) {
-		return this.process.open(claim);
+		Case now = this.cases.of(claim);
+		return Stream
+			.concat(this.process.open(claim).stream(),
+					now.struckBy()
+						.stream()
+						.flatMap((report) -> this.process.open(new FollowUpId(report, now.incident().id())).stream()))
+			.toList();
 	}
 
 }

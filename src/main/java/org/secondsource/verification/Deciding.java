@@ -1,5 +1,6 @@
 package org.secondsource.verification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,11 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.secondsource.assessment.AccountAssessed;
 import org.secondsource.assessment.Assessment;
-import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.Dossier;
 import org.secondsource.assessment.Gate;
 import org.secondsource.assessment.Intent;
-import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.assessment.Manner;
 import org.secondsource.assessment.Verdict;
 import org.secondsource.claim.Act;
@@ -28,16 +27,13 @@ import org.secondsource.claim.Fact;
 @Transactional
 class Deciding {
 
-	private final AssessmentArchive assessments;
-
 	private final Assessing assessing;
 
 	private final Gate gate;
 
 	private final Staff staff;
 
-	Deciding(AssessmentArchive assessments, Assessing assessing, Gate gate, Staff staff) {
-		this.assessments = assessments;
+	Deciding(Assessing assessing, Gate gate, Staff staff) {
 		this.assessing = assessing;
 		this.gate = gate;
 		this.staff = staff;
@@ -50,7 +46,8 @@ class Deciding {
 			refuseIfChanged(now, completion);
 			Set<String> standsOn = standsOn(act, now);
 			if (act.isEditorial()) {
-				refuseUnlessCleared(now, intent(now, act, by, completion.note(), standsOn));
+				boolean seen = completion.verdict() != null || completion.wording() != null;
+				refuseUnlessCleared(now, intent(now, act, by, completion.note(), standsOn, seen));
 			}
 			return List.of(new Fact.Decided(act, completion.note(), now.latest().number(), now.assessment().wording(),
 					standsOn, restsOn(standsOn, now.assessment())));
@@ -62,12 +59,13 @@ class Deciding {
 		if (!act.isEditorial()) {
 			return List.of();
 		}
-		return reasons(this.gate.judge(now.assessment(), intent(now, act, by, "to be given", standsOn(act, now))));
+		return reasons(
+				this.gate.judge(now.assessment(), intent(now, act, by, "to be given", standsOn(act, now), true)));
 	}
 
-	private Intent intent(Case now, Act act, String by, String reason, Set<String> standsOn) {
+	private Intent intent(Case now, Act act, String by, String reason, Set<String> standsOn, boolean seen) {
 		return new Intent(act, by, this.staff.groupsOf(by), now.involvement(by), reason, now.assessment().wording(),
-				standsOn, now.assessment().manner() == Manner.AS_FACT);
+				standsOn, now.assessment().manner() == Manner.AS_FACT, seen);
 	}
 
 	private void refuseUnlessCleared(Case now, Intent intent) {
@@ -86,20 +84,17 @@ class Deciding {
 	}
 
 	/** Assessed again with the same verdict is the same; a changed wording is not. */
-	private void refuseIfChanged(Case now, Completion completion) {
+	private static void refuseIfChanged(Case now, Completion completion) {
 		Integer seen = completion.verdict();
-		boolean changed = completion.wording() != null && !completion.wording().equals(now.assessment().wording());
-		if (seen != null && seen != now.latest().number()) {
-			changed |= this.assessments.all(now.state().id())
-				.stream()
-				.filter((kept) -> kept.number() == seen)
-				.map(KeptAssessment::assessment)
-				.noneMatch((then) -> then.wording().equals(now.assessment().wording())
-						&& then.grade() == now.assessment().grade() && then.outcome() == now.assessment().outcome());
-		}
+		String wording = completion.wording();
+		boolean changed = (wording != null && !wording.equals(now.assessment().wording()))
+				|| (seen != null && !now.latest().isSeenBy(seen));
 		if (changed) {
-			throw new Refused(List.of("The claim has changed since you opened it. It now reads: “"
-					+ now.assessment().wording() + "” Read it and decide again; what you typed is yours to keep."));
+			List<String> reasons = new ArrayList<>();
+			reasons.add("The claim has changed since you opened it. It now reads: “" + now.assessment().wording()
+					+ "” Read it and decide again; what you typed is yours to keep.");
+			now.assessment().barring().forEach((finding) -> reasons.add(finding.sentence() + " " + finding.remedy()));
+			throw new Refused(reasons);
 		}
 	}
 

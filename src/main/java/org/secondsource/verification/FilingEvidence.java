@@ -1,6 +1,7 @@
 package org.secondsource.verification;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
+import org.secondsource.claim.Phase;
 import org.secondsource.claim.WorkKind;
 
 /**
@@ -89,9 +91,31 @@ public class FilingEvidence {
 	 */
 	public Case cite(ClaimId claim, List<Citation> citations, String by) {
 		return this.assessing.file(claim, by, (now) -> {
-			refuseIfEnded(now);
+			refuseIfEnded(now.state().phase());
 			citations.forEach((citation) -> refuseIfFiled(citation, now.citations()));
 			return citations.stream().map(Fact.CitationFiled::new).toList();
+		});
+	}
+
+	/**
+	 * Files a citation together with the attachments that bear it out.
+	 * @param claim the claim
+	 * @param citation the citation
+	 * @param attachments the hashes of files that are attached to the claim
+	 * @param by who files it
+	 * @return the case, assessed again once
+	 * @throws Refused if the claim has a citation of that id or no such attachment, or
+	 * has ended
+	 */
+	public Case cite(ClaimId claim, Citation citation, List<String> attachments, String by) {
+		return this.assessing.file(claim, by, (now) -> {
+			refuseIfEnded(now.state().phase());
+			refuseIfFiled(citation, now.citations());
+			List<Fact> facts = new ArrayList<>(List.of(new Fact.CitationFiled(citation)));
+			attachments.stream()
+				.distinct()
+				.forEach((hash) -> facts.add(Attaching.find(now.facts(), hash).file().boundTo(citation.id())));
+			return facts;
 		});
 	}
 
@@ -149,9 +173,12 @@ public class FilingEvidence {
 		}
 	}
 
-	static void refuseIfEnded(Case now) {
-		if (now.state().phase().isEnd()) {
-			throw new Refused(List.of("The claim has ended (" + now.state().phase() + "). Register a new one."));
+	static void refuseIfEnded(Phase phase) {
+		if (phase == Phase.MERGED) {
+			throw new Refused(List.of("The claim was merged into another. Do it there; nothing was changed."));
+		}
+		if (phase.isOver()) {
+			throw new Refused(List.of("The claim has ended (" + phase + "). Register a new one."));
 		}
 	}
 

@@ -30,17 +30,13 @@ public class MergingClaims {
 
 	private final MergingIncidents incidents;
 
-	private final ClaimProcess process;
-
 	private final Staff staff;
 
-	MergingClaims(Cases cases, Assessing assessing, FilingEvidence filing, MergingIncidents incidents,
-			ClaimProcess process, Staff staff) {
+	MergingClaims(Cases cases, Assessing assessing, FilingEvidence filing, MergingIncidents incidents, Staff staff) {
 		this.cases = cases;
 		this.assessing = assessing;
 		this.filing = filing;
 		this.incidents = incidents;
-		this.process = process;
 		this.staff = staff;
 	}
 
@@ -95,11 +91,7 @@ public class MergingClaims {
 			this.assessing.file(into, by, (now) -> List.of(moving.handedOver(reason)));
 			List<Fact> facts = new ArrayList<>(List.of(new Fact.Revived(into, merger.was(), reason)));
 			facts.addAll(moving.learnt());
-			Case revived = this.assessing.note(lesser, by, (now) -> facts);
-			if (!merger.was().isEnd()) {
-				this.process.start(lesser);
-			}
-			return revived;
+			return this.assessing.see(lesser, by, (now) -> facts);
 		});
 	}
 
@@ -120,7 +112,7 @@ public class MergingClaims {
 		this.incidents.lockUnmerged(other.incident());
 		return this.assessing.locked(List.of(from), () -> {
 			Case here = this.cases.of(from).unmerged();
-			FilingEvidence.refuseIfEnded(here);
+			FilingEvidence.refuseIfEnded(here.state().phase());
 			List<Citation> chosen = chosen(here.citations(), citations);
 			Moving moving = Moving.of(chosen, here, this.filing.register(other, by));
 			this.assessing.file(from, by, (now) -> List.of(moving.handedOver(reason)));
@@ -162,7 +154,7 @@ public class MergingClaims {
 	/** What we said in public stays in public, and is decided on where it was said. */
 	private static void refuseUnlessAlike(Case from, Case to) {
 		Phase phase = from.state().phase();
-		FilingEvidence.refuseIfEnded(to);
+		FilingEvidence.refuseIfEnded(to.state().phase());
 		if (from.state().claim().effect() != to.state().claim().effect()) {
 			throw new Refused(List.of("One claim counts the " + from.state().claim().effect().word()
 					+ " and the other the " + to.state().claim().effect().word() + ". Leave them two claims."));

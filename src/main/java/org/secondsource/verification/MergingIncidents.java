@@ -154,7 +154,7 @@ public class MergingIncidents {
 	private List<ClaimId> move(Collection<ClaimId> claims, IncidentId from, IncidentId to, String reason, String by) {
 		return this.assessing.locked(claims, () -> {
 			List<ClaimId> inOrder = claims.stream().sorted().toList();
-			inOrder.forEach((claim) -> this.assessing.note(claim, by,
+			inOrder.forEach((claim) -> this.assessing.see(claim, by,
 					(now) -> List.of(new Fact.MovedToIncident(from, to, reason))));
 			return inOrder;
 		});

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.secondsource.claim.Attachment;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Citations;
 import org.secondsource.claim.Fact;
@@ -15,8 +16,8 @@ import org.secondsource.claim.FiledFact;
 
 /**
  * Moves citations from one claim to another, with what people made of them: that they
- * were voided, and that a notice of withdrawal was confirmed or refused. What comes back
- * to a claim is known there by the id that it had.
+ * were voided, that a notice of withdrawal was confirmed or refused, and the attachments
+ * that bear them out. What comes back to a claim is known there by the id that it had.
  */
 final class Moving {
 
@@ -95,7 +96,26 @@ final class Moving {
 				learnt.add(new Fact.NoticeConfirmed(other, notice.confirmed(), notice.reason()));
 			}
 		});
+		learnt.addAll(attached());
 		return learnt;
+	}
+
+	private List<Fact> attached() {
+		List<Attachment> there = Attachment.of(this.to.facts());
+		List<Fact> attached = new ArrayList<>();
+		for (Attachment one : Attachment.of(this.from.facts())) {
+			Set<String> bound = there.stream()
+				.filter((other) -> other.file().hash().equals(one.file().hash()))
+				.findFirst()
+				.map(Attachment::citations)
+				.orElse(Set.of());
+			one.citations()
+				.stream()
+				.map(this.ids::get)
+				.filter((id) -> id != null && !bound.contains(id))
+				.forEach((id) -> attached.add(one.file().boundTo(id)));
+		}
+		return attached;
 	}
 
 	private static String reason(FiledFact voiding) {

@@ -2,9 +2,11 @@ package org.secondsource.verification;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,17 +42,23 @@ class NewsroomDesk implements ClaimDesk {
 
 	private final Deciding deciding;
 
+	private final FollowingUp following;
+
+	private final ReceivingReports receiving;
+
 	private final Publications publications;
 
 	private final Clock clock;
 
 	NewsroomDesk(Cases cases, ClaimLedger claims, FilingEvidence filing, TakingReports reports, Deciding deciding,
-			Publications publications, Clock clock) {
+			FollowingUp following, ReceivingReports receiving, Publications publications, Clock clock) {
 		this.cases = cases;
 		this.claims = claims;
 		this.filing = filing;
 		this.reports = reports;
 		this.deciding = deciding;
+		this.following = following;
+		this.receiving = receiving;
 		this.publications = publications;
 		this.clock = clock;
 	}
@@ -58,6 +66,21 @@ class NewsroomDesk implements ClaimDesk {
 	@Override
 	public Step step(ClaimId claim) {
 		return locked(claim).step();
+	}
+
+	@Override
+	public void hold(ClaimId claim) {
+		locked(claim);
+	}
+
+	@Override
+	public void settled(ClaimId claim, boolean yes) {
+		if (locked(claim).state().settled() != yes) {
+			this.claims.locked(claim, (locked) -> {
+				locked.settled(yes);
+				return this.cases.hold(this.cases.of(locked).at(locked.state()));
+			});
+		}
 	}
 
 	@Override
@@ -72,6 +95,9 @@ class NewsroomDesk implements ClaimDesk {
 
 	@Override
 	public void complete(ClaimId claim, TaskKind task, String by, Completion completion) {
+		if (!locked(claim).tasks().contains(task)) {
+			throw Refused.noLongerOpen();
+		}
 		WorkKind work = task.work();
 		if (work == WorkKind.CONFIRM) {
 			confirm(claim, by, completion);
@@ -85,6 +111,33 @@ class NewsroomDesk implements ClaimDesk {
 		else {
 			this.deciding.decide(claim, decision(task, completion), by, completion);
 		}
+	}
+
+	@Override
+	public boolean isOpen(FollowUpId followUp) {
+		return this.following.isOpen(followUp);
+	}
+
+	@Override
+	public Brief brief(FollowUpId followUp) {
+		return this.following.brief(followUp);
+	}
+
+	@Override
+	public void complete(FollowUpId followUp, String by, Completion completion) {
+		Map<ClaimId, Integer> all = new TreeMap<>();
+		this.following.open(followUp).forEach((one) -> all.put(one.state().id(), one.latest().number()));
+		this.following.decide(followUp, decision(TaskKind.FOLLOW_UP, completion), all, completion.note(), by);
+	}
+
+	@Override
+	public Brief briefOfItem(String item) {
+		return this.receiving.brief(item);
+	}
+
+	@Override
+	public void completeItem(String item, String by, Completion completion) {
+		this.receiving.settle(item, decision(TaskKind.CONFIRM_ITEM, completion) == Act.CONFIRM, completion.note(), by);
 	}
 
 	@Override
@@ -132,7 +185,8 @@ class NewsroomDesk implements ClaimDesk {
 	private void confirm(ClaimId claim, String by, Completion completion) {
 		FilingEvidence.requireReason(completion.note());
 		List<String> notices = locked(claim).unconfirmedNotices();
-		this.filing.confirm(claim, notices, completion.act() != Act.REJECT, completion.note(), by);
+		this.filing.confirm(claim, notices, decision(TaskKind.CONFIRM, completion) == Act.CONFIRM, completion.note(),
+				by);
 	}
 
 	private void completeIntake(ClaimId id, String by, Completion completion) {

@@ -21,6 +21,14 @@ public class Refused extends RuntimeException {
 	}
 
 	/**
+	 * A task that somebody else has done, or that has gone with what asked for it.
+	 * @return the refusal to complete it
+	 */
+	public static Refused noLongerOpen() {
+		return new Refused(List.of("This task is no longer open. Look again at where the claim is."));
+	}
+
+	/**
 	 * Why.
 	 * @return sentences that say what to do
 	 */

@@ -1,6 +1,7 @@
 package org.secondsource.verification;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,14 +91,24 @@ public class TakingReports {
 	}
 
 	private int sweep(ReportVersion version, String by) {
-		Fact seen = new Fact.ReportSeen(version.report(), version.number());
 		int assessed = 0;
 		for (ClaimId claim : this.claims.standingOn(version.report())) {
-			if (assessed < ROUND && this.assessing.shows(claim, seen, by)) {
+			if (assessed < ROUND && shows(claim, version, by)) {
 				assessed++;
 			}
 		}
 		return assessed;
+	}
+
+	private boolean shows(ClaimId claim, ReportVersion version, String by) {
+		return this.assessing.shows(claim, new Fact.ReportSeen(version.report(), version.number()), by, (before,
+				after) -> strikes(version, before, after) ? List.of(new Fact.Struck(version.report())) : List.of());
+	}
+
+	/** Whether what was taken back changed the verdict of a claim that people work on. */
+	private static boolean strikes(ReportVersion version, Case before, Case after) {
+		return (version.status() != ReportStatus.USABLE || version.putsRight()) && after.step() != Step.END
+				&& !before.assessment().comesToTheSameAs(after.assessment());
 	}
 
 }

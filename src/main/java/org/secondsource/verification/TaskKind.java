@@ -37,7 +37,11 @@ public enum TaskKind {
 	/** Approve, return or reject what was referred: the senior editor. */
 	APPROVE_REFERRED(null),
 	/** Correct, update, retract or keep what was published: an editor. */
-	DECIDE(null);
+	DECIDE(null),
+	/** Follow up what a withdrawal did to the claims of an incident. */
+	FOLLOW_UP(null),
+	/** Confirm or refuse what came by a door that does not speak for its source. */
+	CONFIRM_ITEM(null);
 
 	private final @Nullable WorkKind work;
 
@@ -65,6 +69,8 @@ public enum TaskKind {
 			case APPROVE -> List.of(Act.APPROVE, Act.RETURN, Act.REJECT, Act.REFER);
 			case APPROVE_REFERRED -> List.of(Act.APPROVE, Act.RETURN, Act.REJECT);
 			case DECIDE -> List.of(Act.CORRECT, Act.UPDATE, Act.RETRACT, Act.KEEP, Act.RETURN);
+			case CONFIRM, CONFIRM_ITEM -> List.of(Act.CONFIRM, Act.REJECT);
+			case FOLLOW_UP -> List.of(Act.TAKE_UP, Act.CORRECT, Act.RETRACT, Act.KEEP);
 			default -> List.of();
 		};
 	}

@@ -6,7 +6,8 @@
 export const TASKS = {
   APPROVE: 'Approve',
   APPROVE_REFERRED: 'Approve what was referred',
-  DECIDE: 'Decide what follows'
+  DECIDE: 'Decide what follows',
+  FOLLOW_UP: 'Follow up a withdrawal'
 };
 
 /** A grade in a word, and what it means. */
@@ -56,6 +57,7 @@ export const ACTS = {
   RETURN: ['Return', 'It goes back to the desk with your reason.', 'Return to the desk'],
   REJECT: ['Reject', 'It ends without being published.', 'Reject for good'],
   REFER: ['Refer', 'The senior editor decides.', 'Refer to the senior editor'],
+  TAKE_UP: ['Take up by itself', 'It leaves the follow-up, and what is to be done about it is asked of one person.', 'Take it up'],
   CORRECT: ['Correct', 'We were wrong. Your reason is published: say what was wrong and what is right.', 'Publish the correction'],
   UPDATE: ['Update', 'The news changed, nobody erred. Your reason is published with it.', 'Publish the update'],
   RETRACT: ['Retract', 'We take it back. Your reason is published with it.', 'Publish the retraction'],

@@ -12,7 +12,8 @@ function reason(one) {
   return make('li', { class: 'ss-finding' },
     make('span', { class: `ss-level ss-${one.severity.toLowerCase()}` }, one.severity.toLowerCase()),
     make('div', {}, words(one.sentence, 'p'),
-      make('p', { class: 'ss-remedy' }, one.tried ? 'Tried: ' : 'To do: ', words(one.remedy))));
+      make('p', { class: 'ss-remedy' }, one.tried ? 'Tried: ' : 'To do: ', words(one.remedy)),
+      one.answers.map((answer) => words(answer, 'p', { class: 'ss-remedy' }))));
 }
 
 function reasons(list) {
@@ -48,6 +49,14 @@ function accounts(sheet) {
       one.saidBy.length > 0 ? words(one.saidBy.join(', ')) : 'nobody who is named'))));
 }
 
+function comments(sheet) {
+  return sheet.comments.length === 0 ? null : make('section', {},
+    make('h3', {}, 'What was said about it'),
+    make('ol', { class: 'ss-plain' }, sheet.comments.map((one) => make('li', {},
+      make('p', { class: 'ss-faint' }, words(one.by, 'strong'), `, ${utc(one.at)}`),
+      words(one.text, 'blockquote', { class: 'ss-comment' })))));
+}
+
 export function sheetView(sheet) {
   const [grade, meaning] = GRADES[sheet.grade];
   return make('div', {},
@@ -55,12 +64,14 @@ export function sheetView(sheet) {
       make('span', { class: 'ss-asked' }, asked(sheet.task)),
       sheet.task && sheet.due && due(sheet.due, sheet.now),
       sheet.validUntil && validUntil(sheet.validUntil, sheet.now)),
+    sheet.again && make('p', { class: 'ss-faint ss-again' }, `Assessed again ${utc(sheet.again)}, same verdict.`),
     words(sheet.sentence, 'h2', { class: 'ss-title', tabindex: '-1' }),
     make('p', { class: 'ss-faint' }, words(sheet.incident), ', ', words(sheet.place), ' · desk ', words(sheet.desk)),
     make('p', { class: 'ss-grade' }, make('strong', {}, words(sheet.range), ', ', grade), `: ${meaning}; ${MANNERS[sheet.manner]}`),
     wording(sheet),
     findings(sheet),
     accounts(sheet),
+    comments(sheet),
     make('p', {}, make('a', { class: 'ss-link', href: `/claims/${encodeURIComponent(sheet.id)}`, target: '_blank', rel: 'noopener' },
       'The full dossier'), sheet.said ? make('a', { class: 'ss-link', href: `/publications/${encodeURIComponent(sheet.id)}`,
       target: '_blank', rel: 'noopener' }, 'What the public reads') : null));

@@ -30,19 +30,20 @@ class AssessmentArchiveTests {
 	void givesBackAnAssessmentAsItWasMade(Databases databases) {
 		AssessmentArchive archive = archive(databases);
 		Assessment full = AssessmentSamples.full(Grade.WEAK, NOON);
-		assertThat(archive.keep(KILLED, full, 3, NOON)).isEqualTo(1);
+		KeptAssessment first = archive.keep(KILLED, full, 3, NOON, null);
+		assertThat(first.number()).isEqualTo(1);
 		assertThat(archive.latest(KILLED))
 			.contains(new KeptAssessment(1, 3, NOON.truncatedTo(ChronoUnit.MICROS), full));
-		assertThat(archive.keep(KILLED, AssessmentSamples.empty(), 4, NOON)).isEqualTo(2);
+		assertThat(archive.keep(KILLED, AssessmentSamples.empty(), 4, NOON, first).number()).isEqualTo(2);
 		assertThat(archive.latest(KILLED).orElseThrow().assessment()).isEqualTo(AssessmentSamples.empty());
 	}
 
 	@OnEachDatabase
 	void numbersTheAssessmentsOfEachClaim(Databases databases) {
 		AssessmentArchive archive = archive(databases);
-		archive.keep(KILLED, AssessmentSamples.empty(), 1, NOON);
-		archive.keep(HELD, AssessmentSamples.empty(), 1, NOON);
-		archive.keep(KILLED, AssessmentSamples.empty(), 2, NOON);
+		KeptAssessment first = archive.keep(KILLED, AssessmentSamples.empty(), 1, NOON, null);
+		archive.keep(HELD, AssessmentSamples.empty(), 1, NOON, null);
+		archive.keep(KILLED, AssessmentSamples.empty(), 2, NOON, first);
 		assertThat(archive.all(KILLED)).extracting(KeptAssessment::number).containsExactly(1, 2);
 		assertThat(archive.all(HELD)).extracting(KeptAssessment::number).containsExactly(1);
 		assertThat(archive.latest(FRESH)).isEmpty();
@@ -52,18 +53,36 @@ class AssessmentArchiveTests {
 	@OnEachDatabase
 	void findsTheLatestOfSeveralClaims(Databases databases) {
 		AssessmentArchive archive = archive(databases);
-		archive.keep(KILLED, AssessmentSamples.empty(), 1, NOON);
-		archive.keep(KILLED, AssessmentSamples.full(Grade.FAIR, null), 2, NOON);
-		archive.keep(HELD, AssessmentSamples.empty(), 1, NOON);
+		KeptAssessment first = archive.keep(KILLED, AssessmentSamples.empty(), 1, NOON, null);
+		archive.keep(KILLED, AssessmentSamples.full(Grade.FAIR, null), 2, NOON, first);
+		archive.keep(HELD, AssessmentSamples.empty(), 1, NOON, null);
 		Map<ClaimId, KeptAssessment> latest = archive.latest(List.of(KILLED, HELD, FRESH));
 		assertThat(latest).containsOnlyKeys(KILLED, HELD).containsEntry(KILLED, archive.all(KILLED).get(1));
 		assertThat(archive.latest(List.of())).isEmpty();
 	}
 
 	@OnEachDatabase
+	void remembersSinceWhenTheSameIsSaid(Databases databases) {
+		AssessmentArchive archive = archive(databases);
+		Assessment fair = AssessmentSamples.full(Grade.FAIR, null);
+		KeptAssessment first = archive.keep(KILLED, fair, 1, NOON, null);
+		KeptAssessment second = archive.keep(KILLED, AssessmentSamples.full(Grade.FAIR, NOON), 1, NOON.plusSeconds(9),
+				first);
+		KeptAssessment third = archive.keep(KILLED, fair, 2, NOON.plusSeconds(18), second);
+		KeptAssessment changed = archive.keep(KILLED, AssessmentSamples.full(Grade.WEAK, null), 3, NOON.plusSeconds(27),
+				third);
+		assertThat(archive.all(KILLED)).extracting(KeptAssessment::since).containsExactly(1, 1, 1, 4);
+		assertThat(archive.all(KILLED).get(2).sinceAsked()).isEqualTo(NOON.truncatedTo(ChronoUnit.MICROS));
+		assertThat(third.isSaidAgain()).isTrue();
+		assertThat(changed.isSaidAgain()).isFalse();
+		assertThat(List.of(1, 2, 3)).allMatch(third::isSeenBy).noneMatch(changed::isSeenBy);
+		assertThat(third.isSeenBy(4)).as("nobody has seen what comes later").isFalse();
+	}
+
+	@OnEachDatabase
 	void showsTheGradeToWhoeverAsksTheDatabase(Databases databases) {
 		ApplicationContext context = context(databases);
-		context.getBean(AssessmentArchive.class).keep(KILLED, AssessmentSamples.full(Grade.WEAK, NOON), 3, NOON);
+		context.getBean(AssessmentArchive.class).keep(KILLED, AssessmentSamples.full(Grade.WEAK, NOON), 3, NOON, null);
 		Map<String, Object> row = context.getBean(JdbcClient.class)
 			.sql("select grade, outcome, low, high, rule_base, facts_hash from assessment where valid_until = asked_at")
 			.query()
@@ -80,7 +99,7 @@ class AssessmentArchiveTests {
 	void refusesAnAssessmentOfNoClaim(Databases databases) {
 		AssessmentArchive archive = archive(databases);
 		assertThatExceptionOfType(UnknownClaim.class)
-			.isThrownBy(() -> archive.keep(new ClaimId("x"), AssessmentSamples.empty(), 1, NOON));
+			.isThrownBy(() -> archive.keep(new ClaimId("x"), AssessmentSamples.empty(), 1, NOON, null));
 	}
 
 	private static AssessmentArchive archive(Databases databases) {

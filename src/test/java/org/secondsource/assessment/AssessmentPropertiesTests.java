@@ -1,132 +1,85 @@
 package org.secondsource.assessment;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-import org.secondsource.claim.Citation;
-import org.secondsource.claim.Mode;
+import org.secondsource.Campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What holds of every dossier, tried on many at random. A failure prints the seed of its
- * dossier, and {@code new RandomTelling(seed)} makes it again.
+ * The properties hold of every dossier tried, and each of them fails where a judgement
+ * breaks it. A failure names the seeds: {@code new RandomTelling(seed)} makes the dossier
+ * again.
  */
 class AssessmentPropertiesTests {
 
-	private static final int CASES = 500;
+	private static final long SEED = Campaign.seed(20160404);
 
-	private static final long FIRST_SEED = 20160404;
+	private static final Map<Property, List<String>> VIOLATIONS = new EnumMap<>(Property.class);
 
-	@Test
-	void theOrderOfFactsNeverMatters() {
-		forEachTelling((telling) -> {
-			List<Told> all = telling.some();
-			DossierBuilder filed = DossierBuilder.of(telling.effect());
-			Assessment first = filed.told(all.toArray(Told[]::new)).judged().assessment();
-			Dossier dossier = filed.dossier();
-			assertThat(Judged.ASSESSOR.assess(shuffled(dossier, telling))).as("%s", telling).isEqualTo(first);
-		});
-	}
-
-	/**
-	 * It says so for the time for which it was said: the same number said anew, days
-	 * later, may well stand against what others have said since.
-	 */
-	@Test
-	void anIndependentOriginThatAgreesNeverLowersAGrade() {
-		forEachTelling((telling) -> {
-			List<Told> all = telling.some();
-			DossierBuilder claim = DossierBuilder.of(telling.effect()).told(all.toArray(Told[]::new));
-			Judged before = claim.judged();
-			List<Citation> asserted = asserted(all);
-			if (!asserted.isEmpty()) {
-				Citation agreed = telling.one(asserted);
-				Grade earlier = before.grade(agreed.account());
-				if (agreed.part() == null) {
-					claim.told(Told.by("vdc").says(agreed.wording().words()).when(agreed.published()));
-					assertThat(claim.judged().grade(agreed.account())).as("%s: %s", telling, agreed.account())
-						.isGreaterThanOrEqualTo(earlier);
-				}
-			}
-		});
-	}
-
-	@Test
-	void anotherRelayedCopyOfAnOriginThatWasHeardChangesNeitherGradesNorRange() {
-		forEachTelling((telling) -> {
-			List<Told> all = telling.some();
-			DossierBuilder claim = DossierBuilder.of(telling.effect()).told(all.toArray(Told[]::new));
-			claim.told(Told.by("hospital").says("12").own().at(20));
-			Map<String, String> before = summary(claim.judged());
-			claim.told(Told.by("courier").says("12").from("hospital").at(21 + telling.random().nextInt(45)));
-			assertThat(summary(claim.judged())).as("%s", telling).isEqualTo(before);
-		});
-	}
-
-	@Test
-	void aReportThatComesAndIsKilledLeavesWhatWasThere() {
-		forEachTelling((telling) -> {
-			List<Told> all = telling.some();
-			DossierBuilder claim = DossierBuilder.of(telling.effect()).told(all.toArray(Told[]::new));
-			Map<String, String> before = summary(claim.judged());
-			claim.told(Told.by("vdc").says("21").own().at(telling.random().nextInt(60)).killed(71));
-			Map<String, String> after = summary(claim.judged());
-			assertThat(after.remove("21")).startsWith("WITHDRAWN");
-			assertThat(after).as("%s", telling).isEqualTo(before);
-		});
-	}
-
-	@Test
-	void whoWithdrewEverythingNeverCountsAmongTheOrigins() {
-		forEachTelling((telling) -> {
-			List<Told> all = telling.some();
-			all.add(Told.by("vdc").says("10").own().at(telling.random().nextInt(60)).killed(71));
-			all.add(Told.by("herald").says("10").from("vdc").via("vdc").at(65));
-			Judged judged = DossierBuilder.of(telling.effect()).told(all.toArray(Told[]::new)).judged();
-			assertThat(judged.assessment().accounts()).as("%s", telling)
-				.noneMatch((account) -> account.origins().contains("VDC") || account.saidBy().contains("VDC"));
-		});
-	}
-
-	private static void forEachTelling(Consumer<RandomTelling> property) {
-		for (int i = 0; i < CASES; i++) {
-			property.accept(new RandomTelling(FIRST_SEED + i));
+	@BeforeAll
+	static void tryAll() {
+		for (Property property : Property.values()) {
+			VIOLATIONS.put(property, new ArrayList<>());
+		}
+		for (int i = 0; i < Campaign.size(500, 10_000); i++) {
+			RandomTelling telling = new RandomTelling(SEED + i);
+			VIOLATIONS.forEach((property, violations) -> note(property, telling, Judged.ASSESSOR::assess, violations));
 		}
 	}
 
-	private static Dossier shuffled(Dossier dossier, RandomTelling telling) {
-		return new Dossier(dossier.claim(), dossier.incident(), dossier.parties(),
-				shuffled(dossier.citations(), telling), shuffled(dossier.reports(), telling),
-				shuffled(dossier.sources(), telling), dossier.notices(), dossier.enquiries(), dossier.answers(),
-				dossier.said(), dossier.asked());
+	@ParameterizedTest
+	@EnumSource
+	void holds(Property property) {
+		assertThat(VIOLATIONS.get(property)).isEmpty();
 	}
 
-	private static <T> List<T> shuffled(List<T> all, RandomTelling telling) {
-		List<T> shuffled = new ArrayList<>(all);
-		Collections.shuffle(shuffled, telling.random());
-		return shuffled;
+	@ParameterizedTest(name = "{0}: {1}")
+	@MethodSource("misjudgings")
+	void rejects(Property property, String how, Judging sample) {
+		List<String> violations = new ArrayList<>();
+		for (int i = 0; i < 200 && violations.isEmpty(); i++) {
+			note(property, new RandomTelling(SEED + i), sample, violations);
+		}
+		assertThat(violations).isNotEmpty();
 	}
 
-	private static List<Citation> asserted(List<Told> all) {
-		return all.stream().map(Told::citation).filter((one) -> one.mode() == Mode.ASSERTS).toList();
+	static Stream<Arguments> misjudgings() {
+		return Stream.of(sample(Property.ANY_ORDER_OF_FACTS_IS_ONE_DOSSIER, "remembers", Misjudging.remembering()),
+				sample(Property.ANY_ORDER_OF_FACTS_GIVES_THE_SAME_FINDINGS, "prints the first on the list",
+						Misjudging::byTheFirstOnTheList),
+				sample(Property.AN_INDEPENDENT_AGREEING_ORIGIN_NEVER_LOWERS_A_GRADE, "distrusts agreement",
+						Misjudging::byDistrustingAgreement),
+				sample(Property.ANOTHER_COPY_FROM_THE_SAME_ORIGIN_CHANGES_NOTHING, "counts copies",
+						Misjudging::byCountingCopies),
+				sample(Property.WITHDRAWING_WHAT_WAS_ADDED_RESTORES_THE_EARLIER_RESULT, "hears of no kill",
+						Misjudging::withoutHearingOfKills),
+				sample(Property.A_WITHDRAWN_SOURCE_NEVER_COUNTS, "hears of no kill", Misjudging::withoutHearingOfKills),
+				sample(Property.A_WITHDRAWN_SOURCE_NEVER_COUNTS, "names everybody", Misjudging::byNamingEverybody),
+				sample(Property.EACH_FINDING_HAS_A_KEY_OF_ITS_OWN, "says it twice", Misjudging::bySayingItTwice));
 	}
 
-	/** Grades, places and origins, and the range. */
-	private static Map<String, String> summary(Judged judged) {
-		Map<String, String> summary = new TreeMap<>();
-		judged.assessment()
-			.accounts()
-			.forEach((one) -> summary.put(one.account(),
-					one.grade() + " " + one.inRange() + " " + one.rank() + " " + one.origins()));
-		summary.put("range", judged.range() + " best " + judged.best());
-		return summary;
+	private static Arguments sample(Property property, String how, Judging judging) {
+		return Arguments.of(property, how, judging);
+	}
+
+	private static void note(Property property, RandomTelling telling, Judging judging, List<String> violations) {
+		try {
+			property.check(telling, judging);
+		}
+		catch (AssertionError ex) {
+			violations.add(telling + ": " + ex.getMessage());
+		}
 	}
 
 }

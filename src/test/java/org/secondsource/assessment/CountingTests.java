@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.secondsource.claim.Effect;
+import org.secondsource.claim.Enquiry;
 import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Mode;
 
@@ -153,6 +154,23 @@ class CountingTests {
 		assertThat(told(Told.desk().says("10").from("hospital").judged(1)).grade("10")).isEqualTo(Grade.CONFIRMED);
 		assertThat(told(Told.desk().says("10").from("hospital").judged(2)).grade("10")).isEqualTo(Grade.WEAK);
 		assertThat(told(by("herald").says("10").from("hospital").heard().judged(1)).grade("10")).isEqualTo(Grade.WEAK);
+	}
+
+	@Test
+	void ofTheDesksOwnEnquiriesOnlyOneIntoARecordConfirms() {
+		for (Enquiry kind : Enquiry.values()) {
+			Grade grade = (kind == Enquiry.RECORD) ? Grade.CONFIRMED : Grade.WEAK;
+			assertThat(told(Told.desk(kind).says("10").from("hospital")).grade("10")).as(kind.name()).isEqualTo(grade);
+			assertThat(told(Told.desk(kind).says("10").from("hospital").judged(1)).grade("10")).as(kind.name())
+				.isEqualTo(grade);
+			assertThat(told(Told.desk(kind).says("10")).grade("10")).as("%s of nobody", kind).isEqualTo(Grade.WEAK);
+		}
+		assertThat(told(Told.desk(Enquiry.RECORD).says("10").from("hospital").judged(4)).grade("10"))
+			.as("a doubtful record")
+			.isEqualTo(Grade.WEAK);
+		assertThat(told(Told.desk(Enquiry.RECORD).says("10").from("hospital").hedged(Hedge.BELIEVED)).grade("10"))
+			.as("a record that is not sure")
+			.isEqualTo(Grade.WEAK);
 	}
 
 	private static Judged told(Told... all) {

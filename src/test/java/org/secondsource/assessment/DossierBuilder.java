@@ -49,6 +49,8 @@ final class DossierBuilder {
 			Source.of("insiders", "insiders", SourceKind.UNNAMED),
 			Source.of("aide", "an aide of SOHR", SourceKind.UNNAMED).onSide("sohr"),
 			Source.of("officer", "an officer", SourceKind.UNNAMED).onSide("army"),
+			Source.of("driver", "a driver", SourceKind.WITNESS),
+			Source.of("plant", "Cement Company", SourceKind.COMPANY),
 			Source.of("desk", "the desk", SourceKind.ORGANISATION));
 
 	private static final Set<SourceId> PARTIES = Set.of(new SourceId("army"), new SourceId("is"));
@@ -81,6 +83,21 @@ final class DossierBuilder {
 		return new DossierBuilder(effect);
 	}
 
+	/** Another of which more can be told. */
+	DossierBuilder copy() {
+		DossierBuilder copy = new DossierBuilder(this.effect);
+		copy.told.addAll(this.told);
+		copy.notices.putAll(this.notices);
+		copy.enquiries.addAll(this.enquiries);
+		copy.answers.addAll(this.answers);
+		copy.authorities.addAll(this.authorities);
+		copy.gravity = this.gravity;
+		copy.live = this.live;
+		copy.said = this.said;
+		copy.asked = this.asked;
+		return copy;
+	}
+
 	DossierBuilder told(Told... all) {
 		this.told.addAll(Arrays.asList(all));
 		return this;
@@ -92,8 +109,17 @@ final class DossierBuilder {
 		return this;
 	}
 
+	/** All that was told so far. */
+	List<Told> all() {
+		return List.copyOf(this.told);
+	}
+
 	DossierBuilder serious() {
-		this.gravity = Gravity.ATROCITY;
+		return weighing(Gravity.ATROCITY);
+	}
+
+	DossierBuilder weighing(Gravity cost) {
+		this.gravity = cost;
 		return this;
 	}
 
@@ -145,8 +171,12 @@ final class DossierBuilder {
 	}
 
 	DossierBuilder overruled(Finding finding, String by) {
-		this.answers
-			.add(new Dossier.Answered(finding.key(), Set.copyOf(finding.citations()), Fact.Answer.OVERRULED, by));
+		return answered(finding, Fact.Answer.OVERRULED, by);
+	}
+
+	DossierBuilder answered(Finding finding, Fact.Answer answer, String by) {
+		this.answers.add(new Dossier.Answered(finding.key(), Set.copyOf(finding.citations()), answer, by,
+				by.startsWith("senior")));
 		return this;
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import org.secondsource.claim.Effect;
+import org.secondsource.claim.Enquiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,15 @@ class FingerprintTests {
 	void anotherFactIsAnotherDossier() {
 		assertThat(Fingerprint.of(standingOn("10"))).isNotEqualTo(Fingerprint.of(standingOn("30")))
 			.isNotEqualTo(Fingerprint.of(this.dossier));
+	}
+
+	/** The fingerprint that this very dossier had before enquiries had kinds. */
+	@Test
+	void aDossierKeepsItsHashWhereNothingNewIsSaid() {
+		assertThat(Fingerprint.of(this.dossier))
+			.isEqualTo("f055b9ec8c1e0096d82884655e17949170ad456909018b1c2fc25091c4e2a725");
+		assertThat(Fingerprint.of(DossierBuilder.of(Effect.KILLED).told(Told.desk(Enquiry.CALL).says("10")).dossier()))
+			.isNotEqualTo(Fingerprint.of(DossierBuilder.of(Effect.KILLED).told(Told.desk().says("10")).dossier()));
 	}
 
 	private Dossier standingOn(String... accounts) {

@@ -163,6 +163,20 @@ class OutcomeTests {
 	}
 
 	@Test
+	void aHoldIsSetAsideByASeniorEditorAndASecondPersonOnly() {
+		DossierBuilder claim = claim(by("herald").says("10").from("sohr").heard().at(1).killed(2));
+		Finding hold = claim.judged().finding(32);
+		assertThat(hold.isGrave()).isTrue();
+		assertThat(claim.overruled(hold, "senior").judged().finding(32).isOpen()).as("one alone").isTrue();
+		assertThat(claim.overruled(hold, "verifier").judged().finding(32).overruledBy())
+			.isEqualTo("senior and verifier");
+		DossierBuilder other = claim(by("herald").says("10").from("sohr").heard().at(1).killed(2));
+		assertThat(other.overruled(hold, "ann").overruled(hold, "bob").judged().finding(32).isOpen())
+			.as("two without a senior editor")
+			.isTrue();
+	}
+
+	@Test
 	void whoOverruledDoesNotDependOnWhoCameFirst() {
 		Finding weak = claim(WEAK).judged().finding(1);
 		assertThat(claim(WEAK).overruled(weak, "ann").overruled(weak, "bob").judged())
@@ -183,13 +197,13 @@ class OutcomeTests {
 		return Judged.GATE
 			.judge(judged.assessment(),
 					new Intent(act, "pat", Set.of(role), Set.of(), "One source less.", judged.assessment().wording(),
-							standsOn, false))
+							standsOn, false, true))
 			.isCleared();
 	}
 
 	private static Intent approval(String role) {
 		return new Intent(Act.APPROVE, "pat", Set.of(role), Set.of(), "Two origins.", "10 died, SOHR and Airwars say.",
-				Set.of("10"), false);
+				Set.of("10"), false, true);
 	}
 
 	private static DossierBuilder claim(Told... all) {

@@ -9,11 +9,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Enquiry;
 import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Hop;
 import org.secondsource.claim.Mode;
 import org.secondsource.claim.Wording;
+import org.secondsource.report.Correction;
 import org.secondsource.report.Period;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportStatus;
@@ -61,7 +63,13 @@ final class Told {
 
 	private boolean enquiry;
 
+	private @Nullable Enquiry kind;
+
 	private int credibility = 6;
+
+	private @Nullable Told beside;
+
+	private int version = 1;
 
 	private Told(String carrier) {
 		this.carrier = carrier;
@@ -71,11 +79,36 @@ final class Told {
 		return new Told(carrier);
 	}
 
+	/** Another thing that the same report says. */
+	static Told beside(Told other) {
+		Told told = new Told(other.carrier);
+		told.beside = other;
+		told.published = other.published;
+		told.version = other.version;
+		return told;
+	}
+
+	/** What the latest version of a report says, which has replaced this one. */
+	static Told instead(Told replaced) {
+		ReportVersion latest = replaced.later.get(replaced.later.size() - 1);
+		Told told = beside(replaced);
+		told.published = latest.published();
+		told.version = latest.number();
+		return told;
+	}
+
 	/** What the desk found out itself. */
 	static Told desk() {
 		Told told = new Told("desk");
 		told.enquiry = true;
 		told.hearing = Hearing.OWN;
+		return told;
+	}
+
+	/** What the desk found out itself, and how. */
+	static Told desk(Enquiry kind) {
+		Told told = desk();
+		told.kind = kind;
 		return told;
 	}
 
@@ -129,6 +162,12 @@ final class Told {
 		return this;
 	}
 
+	/** Came by it in that way from a carrier. */
+	Told through(Hop.Kind kind, String carrier) {
+		this.via.add(new Hop(new SourceId(carrier), kind, null));
+		return this;
+	}
+
 	/** Cites that very report. */
 	Told citing(Told other) {
 		this.via.add(new Hop(new SourceId(other.carrier), Hop.Kind.QUOTES, other.report()));
@@ -167,7 +206,15 @@ final class Told {
 	}
 
 	Told asOf(double hour) {
-		this.asOf = Period.at(hour(hour));
+		return asOf(hour, hour);
+	}
+
+	Told asOf(double from, double to) {
+		return asOf(new Period(hour(from), hour(to)));
+	}
+
+	Told asOf(@Nullable Period period) {
+		this.asOf = period;
 		return this;
 	}
 
@@ -216,25 +263,38 @@ final class Told {
 		return next(ReportStatus.USABLE, hour, false);
 	}
 
+	/** Its publisher corrects it: a new version says what is right. */
+	Told corrected(double hour) {
+		return next(ReportStatus.USABLE, hour, true);
+	}
+
 	/** Its publisher asks to wait. */
 	Told withheld(double hour) {
 		return next(ReportStatus.WITHHELD, hour, false);
 	}
 
 	String id() {
-		return String.join("-", this.carrier, this.mode.name().toLowerCase(Locale.ROOT), this.wording.words(),
-				String.valueOf(this.origin), this.published.toString(), this.via.toString());
+		return String.join("-", String.valueOf(this.version), this.carrier, this.mode.name().toLowerCase(Locale.ROOT),
+				this.wording.words(), String.valueOf(this.origin), this.published.toString(), this.via.toString(),
+				String.valueOf(this.part));
+	}
+
+	/** Whether the same report says that very thing. */
+	boolean isOfOneReport(Told other) {
+		return !this.enquiry && report().equals(other.report())
+				&& citation().account().equals(other.citation().account());
 	}
 
 	Citation citation() {
-		return new Citation(id(), this.enquiry ? null : report(), this.enquiry ? 0 : 1, new SourceId(this.carrier),
-				this.published, this.mode, this.wording, (this.origin != null) ? new SourceId(this.origin) : null,
-				this.via, this.hearing, this.hedge, this.asOf, this.part, this.admission, this.eyewitness,
-				this.recorded, this.repudiates, this.credibility, "");
+		return new Citation(id(), this.enquiry ? null : report(), this.enquiry ? 0 : this.version,
+				new SourceId(this.carrier), this.published, this.mode, this.wording,
+				(this.origin != null) ? new SourceId(this.origin) : null, this.via, this.hearing, this.hedge, this.asOf,
+				this.part, this.admission, this.eyewitness, this.recorded, this.repudiates, this.credibility, "",
+				this.kind);
 	}
 
 	List<ReportVersion> versions() {
-		if (this.enquiry) {
+		if (this.enquiry || this.beside != null) {
 			return List.of();
 		}
 		List<ReportVersion> all = new ArrayList<>(this.later);
@@ -242,7 +302,7 @@ final class Told {
 		return all;
 	}
 
-	private Told carries(Mode how, String words) {
+	Told carries(Mode how, String words) {
 		this.mode = how;
 		this.wording = Wording.read(words);
 		return this;
@@ -254,12 +314,15 @@ final class Told {
 	}
 
 	private ReportId report() {
+		if (this.beside != null) {
+			return this.beside.report();
+		}
 		return ReportId.of(new SourceId(this.carrier), this.mode + this.wording.words() + this.origin + this.published);
 	}
 
 	private ReportVersion version(int number, Period when, ReportStatus status, boolean asWrong) {
 		return new ReportVersion(report(), number, new SourceId(this.carrier), "guid", when, status, asWrong,
-				"Headline", null);
+				"Headline", null, asWrong && status == ReportStatus.USABLE ? Correction.CORRECTED : null);
 	}
 
 }

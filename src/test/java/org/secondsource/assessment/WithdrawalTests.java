@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.secondsource.claim.Effect;
 import org.secondsource.claim.WorkKind;
 
+import org.secondsource.claim.Hedge;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.secondsource.assessment.Told.by;
 
@@ -121,6 +123,42 @@ class WithdrawalTests {
 	}
 
 	@Test
+	void aNewVersionIsReadBeforeItCounts() {
+		Told first = by("herald").says("10").from("sohr").heard().at(1).replaced(2);
+		assertThat(told(first).finding(35).severity()).isEqualTo(Severity.REVIEW);
+		assertThat(told(first).finding(35).asksForWork()).isTrue();
+		Told same = Told.instead(first).says("10").from("sohr").heard();
+		assertThat(told(first, same).raises(35)).isFalse();
+		assertThat(told(first, same).grade("10")).isEqualTo(Grade.WEAK);
+	}
+
+	@Test
+	void aCorrectionOfWhatIsReliedOnHoldsUntilItIsReadAndLongerIfItSaysItOtherwise() {
+		Told first = by("herald").says("10").from("sohr").heard().at(1).corrected(2);
+		Finding unread = told(first).finding(35);
+		assertThat(unread.severity()).isEqualTo(Severity.HOLD);
+		assertThat(unread.sentence()).contains("Herald", "correction", "nobody has filed yet");
+		assertThat(unread.citations()).containsExactly(first.id());
+		Told other = Told.instead(first).says("12").from("sohr").heard();
+		assertThat(told(first, other).finding(35).severity()).isEqualTo(Severity.HOLD);
+		assertThat(told(first, other).finding(35).asksForWork()).isFalse();
+	}
+
+	@Test
+	void eachFieldThatIsReliedOnChangesItAndACorrectionElsewhereDoesNot() {
+		Told first = by("herald").says("10").from("sohr").heard().at(1).corrected(2);
+		assertThat(told(first, again(first)).finding(35).severity()).isEqualTo(Severity.INFO);
+		assertThat(told(first, again(first).hedged(Hedge.BELIEVED)).finding(35).severity()).isEqualTo(Severity.HOLD);
+		assertThat(told(first, again(first).via("courier")).finding(35).severity()).isEqualTo(Severity.HOLD);
+		assertThat(told(first, again(first).from("vdc")).finding(35).severity()).isEqualTo(Severity.HOLD);
+		assertThat(told(first, again(first).says("at least 10")).finding(35).severity()).isEqualTo(Severity.HOLD);
+	}
+
+	private static Told again(Told first) {
+		return Told.instead(first).says("10").from("sohr").heard();
+	}
+
+	@Test
 	void aRelayOfAVersionThatWasReplacedDiesWithIt() {
 		Judged judged = told(by("herald").says("10").from("sohr").heard().at(1).replaced(3),
 				by("courier").says("10").from("sohr").via("herald").at(2));
@@ -130,6 +168,8 @@ class WithdrawalTests {
 
 	@Test
 	void whatIsWithheldIsSuspendedWithItsRelays() {
+		assertThat(told(by("herald").says("10").from("sohr").heard().at(1).withheld(2)).finding(33).severity())
+			.isEqualTo(Severity.HOLD);
 		Judged judged = told(by("herald").says("10").from("sohr").heard().at(1).withheld(2),
 				by("courier").says("10").from("sohr").via("herald").at(2));
 		assertThat(judged.account("10").suspended()).isTrue();

@@ -18,6 +18,30 @@ import static org.secondsource.claim.ClaimSamples.cited;
 class ClaimBoardTests {
 
 	@OnEachDatabase
+	void findsTheOtherClaimsThatAFileIsAttachedTo(Databases databases) {
+		ApplicationContext context = context(databases);
+		ClaimLedger ledger = context.getBean(ClaimLedger.class);
+		for (String attached : List.of("one 1", "one 2", "two 1", "two 1", "other 3")) {
+			String claim = attached.split(" ")[0];
+			if (ledger.all(10).stream().noneMatch((state) -> state.id().value().equals(claim))) {
+				open(context, claim, 0);
+			}
+			ledger.locked(new ClaimId(claim), (locked) -> locked.append(
+					new Fact.AttachmentFiled(attached.split(" ")[1].repeat(64), "a.png", "image/png", 1, "", null),
+					"verifier", NOON));
+		}
+		ClaimBoard board = context.getBean(ClaimBoard.class);
+		assertThat(board.shared(new ClaimId("one"))).singleElement().satisfies((shared) -> {
+			assertThat(shared.hash()).isEqualTo("1".repeat(64));
+			assertThat(shared.claim()).isEqualTo(new ClaimId("two"));
+			assertThat(shared.sentence()).isEqualTo(ledger.state(shared.claim()).claim().sentence());
+		});
+		assertThat(board.shared(new ClaimId("two"))).extracting((shared) -> shared.claim().value())
+			.containsExactly("one");
+		assertThat(board.shared(new ClaimId("other"))).isEmpty();
+	}
+
+	@OnEachDatabase
 	void listsTheNewestClaimsOfSomePhasesFirst(Databases databases) {
 		ApplicationContext context = context(databases);
 		open(context, "intake", 0);

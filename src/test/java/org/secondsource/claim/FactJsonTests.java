@@ -33,6 +33,21 @@ class FactJsonTests {
 		return ClaimSamples.everyKind().stream();
 	}
 
+	/** As it was written before enquiries had kinds, and as it is written again. */
+	@Test
+	void aCitationOfAnEarlierVersionIsReadAndWrittenAsItWas() throws JsonProcessingException {
+		String kept = """
+				{"fact":"citation","citation":{"id":"a","report":null,"version":0,"carrier":"desk",\
+				"published":{"start":"2016-04-08T12:00:00Z","end":"2016-04-08T12:00:00Z"},"mode":"ASSERTS",\
+				"wording":{"words":"10","quantifier":"EXACT","number":10,"second":null},"origin":null,"via":[],\
+				"hearing":"HEARD","hedge":"NONE","asOf":null,"part":null,"admission":false,"eyewitness":false,\
+				"recorded":false,"repudiates":false,"credibility":1,"excerpt":""}}""";
+		Fact.CitationFiled filed = (Fact.CitationFiled) this.mapper.readValue(kept, Fact.class);
+		assertThat(filed.citation().enquiry()).isNull();
+		assertThat(filed.citation().isReadOffARecord()).isTrue();
+		assertThat(this.mapper.writeValueAsString(filed)).doesNotContain("enquiry");
+	}
+
 	@Test
 	void theSamplesLeaveNoKindOut() {
 		assertThat(ClaimSamples.everyKind().stream().map(Object::getClass).collect(Collectors.toSet()))

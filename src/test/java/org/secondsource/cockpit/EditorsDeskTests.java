@@ -14,6 +14,7 @@ import org.secondsource.claim.Phase;
 import org.secondsource.publication.Publications;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
+import org.secondsource.verification.Commenting;
 import org.secondsource.verification.Refused;
 import org.secondsource.verification.Step;
 import org.secondsource.verification.TaskKind;
@@ -30,7 +31,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * What the editors' desk shows and takes, in the whole program.
  */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:editors-desk;DB_CLOSE_DELAY=-1")
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:editors-desk;DB_CLOSE_DELAY=-1",
+		"second-source.sweep-every=P1D" })
 @Import(ReadyClaims.class)
 @DirtiesContext
 class EditorsDeskTests {
@@ -43,6 +45,9 @@ class EditorsDeskTests {
 
 	@Autowired
 	private Cases cases;
+
+	@Autowired
+	private Commenting commenting;
 
 	@Autowired
 	private Publications publications;
@@ -117,6 +122,21 @@ class EditorsDeskTests {
 	}
 
 	@Test
+	void takesADecisionOnAVerdictThatWasOnlySaidAgain() {
+		Case ready = ready("again");
+		assertThat(this.desk.sheet(ready.state().id(), "editor").again()).isNull();
+		Case again = this.claims.mentioned("again", "verifier2");
+		Sheet sheet = this.desk.sheet(ready.state().id(), "editor");
+		assertThat(sheet.again()).isEqualTo(again.latest().asked());
+		assertThat(sheet.since()).isEqualTo(ready.latest().since()).isLessThan(sheet.verdict());
+		Decision later = new Decision(TaskKind.APPROVE, Act.APPROVE, "Good.", again.latest().number() + 1,
+				again.assessment().wording());
+		assertRefused(again, "editor", later, "has changed since you opened it");
+		this.desk.decide(ready.state().id(), "editor", decision(ready, Act.APPROVE, "Two origins."));
+		assertThat(this.publications.latest(ready.state().id())).isPresent();
+	}
+
+	@Test
 	void tellsWhoWorkedOnAClaimWhyTheyMayNotApproveItBeforeTheyStart() {
 		Case ready = this.claims.ready("own", "Passengers killed on the ferry own", Gravity.DEATH, "editor2");
 		Sheet sheet = this.desk.sheet(ready.state().id(), "editor2");
@@ -168,6 +188,20 @@ class EditorsDeskTests {
 		assertThat(sheet.deciding().size() + sheet.others().size())
 			.isEqualTo(ready.assessment().findings().stream().filter((finding) -> finding.isOpen()).count());
 		assertThat(sheet.said()).isNull();
+	}
+
+	@Test
+	void showsWhatWasSaidAboutAClaimTheNewestLast() {
+		Case ready = ready("talked");
+		this.commenting.comment(ready.state().id(), "They ring back at six.", "verifier");
+		this.commenting.comment(ready.state().id(), "<b>At seven.</b>", "editor2");
+		Sheet sheet = this.desk.sheet(ready.state().id(), "editor2");
+		assertThat(sheet.comments()).extracting(Sheet.Comment::text)
+			.containsExactly("They ring back at six.", "<b>At seven.</b>");
+		assertThat(sheet.comments().get(1).by()).isEqualTo("editor2");
+		assertThat(sheet.verdict()).isEqualTo(ready.latest().number());
+		assertThat(sheet.worked()).isEmpty();
+		assertThat(bars(sheet, Act.APPROVE)).isEmpty();
 	}
 
 	@Test

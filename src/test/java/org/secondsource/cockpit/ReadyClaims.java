@@ -83,6 +83,15 @@ class ReadyClaims {
 		return this.cases.of(claim);
 	}
 
+	/** Files a mention, which changes nothing that an editor reads. */
+	Case mentioned(String id, String verifier) {
+		Citation told = heard(id, "monitor");
+		return this.filing.cite(new ClaimId(id),
+				new Citation("mention", null, 0, told.carrier(), now(), Mode.MENTIONS, told.wording(), told.origin(),
+						List.of(), Hearing.HEARD, Hedge.NONE, null, null, false, false, false, false, 6, ""),
+				verifier);
+	}
+
 	private void source(String id, String name, SourceKind kind) {
 		this.sources.add(Source.of(id, name, kind));
 	}

@@ -23,15 +23,29 @@ import org.secondsource.source.SourceId;
 /**
  * Dossiers of the founding case, without any database.
  */
-final class Dossiers {
+public final class Dossiers {
 
 	static final FoundingCase CASE = FoundingCase.load();
 
 	private Dossiers() {
 	}
 
-	/** What stands after a step, its confirmations included or not. */
-	static Dossier after(String step, String claim, boolean confirmed) {
+	/**
+	 * The steps of the case.
+	 * @return their ids, in order
+	 */
+	public static List<String> steps() {
+		return CASE.steps().stream().map(CaseStep::id).toList();
+	}
+
+	/**
+	 * What stands after a step.
+	 * @param step the step's id
+	 * @param claim the claim's id
+	 * @param confirmed whether the step's confirmations are included
+	 * @return the dossier
+	 */
+	public static Dossier after(String step, String claim, boolean confirmed) {
 		List<CaseStep> steps = new ArrayList<>();
 		for (CaseStep one : CASE.steps()) {
 			steps.add(one);
@@ -53,8 +67,13 @@ final class Dossiers {
 		return of(FoundingCase.reports(steps), claim, notices, clock);
 	}
 
-	/** The same, with an enquiry filed against every finding until nothing is untried. */
-	static Dossier tried(Dossier dossier, Function<Dossier, Assessment> assess) {
+	/**
+	 * The same, with an enquiry filed against every finding until nothing is untried.
+	 * @param dossier the dossier
+	 * @param assess judges it
+	 * @return the dossier with its enquiries
+	 */
+	public static Dossier tried(Dossier dossier, Function<Dossier, Assessment> assess) {
 		Dossier now = dossier;
 		for (Assessment assessment = assess.apply(now); !assessment.work().isEmpty(); assessment = assess.apply(now)) {
 			List<Fact.EnquiryFiled> enquiries = new ArrayList<>(now.enquiries());

@@ -156,7 +156,7 @@ class WalkThroughTests {
 	@CsvSource({ "carriers", "withdrawals", "late" })
 	void anAttemptToPublish175IsRefusedWithItsReasonsBeforeTheWithdrawalAndAfterIt(String step) {
 		Intent intent = new Intent(Act.APPROVE, "senior", Set.of("editors", "seniors"), Set.of(), "It is everywhere.",
-				"175 workers killed, the Syrian military says.", Set.of("175"), false);
+				"175 workers killed, the Syrian military says.", Set.of("175"), false, true);
 		Verdict verdict = GATE.judge(Dossiers.after(step, "dmeir-killed", true), intent);
 		assertThat(verdict.isCleared()).isFalse();
 		assertThat(verdict.refusals()).extracting(Finding::sentence)

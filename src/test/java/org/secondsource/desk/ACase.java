@@ -8,32 +8,53 @@ public final class ACase {
 
 	private final String name;
 
+	private final String claim;
+
 	private final ApiClient verifier;
 
-	private ACase(String name, ApiClient verifier) {
+	private ACase(String name, String claim, ApiClient verifier) {
 		this.name = name;
+		this.claim = claim;
 		this.verifier = verifier;
 	}
 
 	/** An incident of the Middle East desk with a claim registered by the reporter. */
 	public static ACase registered(String address, String name) {
-		ACase made = new ACase(name, new ApiClient(address, "verifier"));
+		ACase made = new ACase(name, name, new ApiClient(address, "verifier"));
 		made.source("agency", "AGENCY");
 		made.source("monitor", "MONITOR");
 		made.source("hospital", "OFFICIAL");
-		ApiClient reporter = new ApiClient(address, "reporter");
-		made.created(reporter.post("/api/incidents", """
+		made.created(made.reporter().post("/api/incidents", """
 				{"id": "%1$s", "title": "The workers of %1$s", "place": "%1$s, Syria", "occurred": "2016-04-04",
 				 "desk": "middleeast"}""".formatted(name)));
-		made.created(reporter.post("/api/claims", """
-				{"id": "%1$s", "incident": "%1$s", "effect": "killed", "population": "workers",
+		return made.another(name);
+	}
+
+	/** Another claim of the same incident, with the same sources. */
+	public ACase another(String claim) {
+		created(reporter().post("/api/claims", """
+				{"id": "%1$s", "incident": "%2$s", "effect": "killed", "population": "workers",
 				 "scope": "%1$s, 4 to 9 April 2016", "gravity": "DEATH",
-				 "sentence": "Workers killed at %1$s"}""".formatted(name)));
-		return made;
+				 "sentence": "Workers killed at %1$s"}""".formatted(claim, this.name)));
+		return new ACase(this.name, claim, this.verifier);
 	}
 
 	public String id() {
-		return this.name;
+		return this.claim;
+	}
+
+	/** The claim as anybody sees it. */
+	public ApiClient.Answer seen() {
+		return this.verifier.get("/api/claims/" + this.claim);
+	}
+
+	private ApiClient reporter() {
+		return new ApiClient(this.verifier.address(), "reporter");
+	}
+
+	/** The number of the claim's latest verdict. */
+	public String verdict() {
+		return this.verifier.get("/api/claims/" + this.name).at("/verdict");
 	}
 
 	/** The id of one of the case's sources. */
@@ -63,7 +84,7 @@ public final class ACase {
 
 	/** Files a citation as the verifier. */
 	public ApiClient.Answer cite(String json) {
-		ApiClient.Answer answer = this.verifier.post("/api/claims/" + this.name + "/citations", json);
+		ApiClient.Answer answer = this.verifier.post("/api/claims/" + this.claim + "/citations", json);
 		created(answer);
 		return answer;
 	}

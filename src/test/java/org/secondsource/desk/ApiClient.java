@@ -31,6 +31,19 @@ public record ApiClient(String address, String person) {
 		return send(request(path).header("Content-Type", form).POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
+	public Answer post(String path, FileForm form) {
+		return post(path, FileForm.TYPE, form.bytes());
+	}
+
+	public Answer post(String path, String form, byte[] body) {
+		return send(request(path).header("Content-Type", form).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+	}
+
+	/** What is to be saved, whatever it is. */
+	public HttpResponse<byte[]> fetch(String path) {
+		return answer(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
 	public Answer get(String path) {
 		return send(request(path).GET());
 	}
@@ -42,13 +55,22 @@ public record ApiClient(String address, String person) {
 	}
 
 	private static Answer send(HttpRequest.Builder request) {
+		HttpResponse<String> answer = answer(request, HttpResponse.BodyHandlers.ofString());
 		try {
-			HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
 			return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
 					answer.headers().firstValue("Location").orElse(""), MAPPER.readTree(answer.body()));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(request.build().uri() + " did not answer with JSON.", ex);
+		}
+	}
+
+	private static <T> HttpResponse<T> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+		try {
+			return CLIENT.send(request.build(), handler);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(request.build().uri() + " did not answer.", ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

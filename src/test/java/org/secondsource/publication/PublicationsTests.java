@@ -95,7 +95,7 @@ class PublicationsTests {
 		ledger.add(ClaimSamples.DMEIR);
 		for (ClaimId claim : List.of(KILLED, HELD)) {
 			ledger.open(ClaimSamples.claim(claim.value()), "reporter", NOON);
-			context.getBean(AssessmentArchive.class).keep(claim, AssessmentSamples.empty(), 1, NOON);
+			context.getBean(AssessmentArchive.class).keep(claim, AssessmentSamples.empty(), 1, NOON, null);
 		}
 		return context.getBean(Publications.class);
 	}

@@ -38,7 +38,7 @@ class ReportArchiveTests {
 		Filing filing = archive.file(report);
 		assertThat(filing.repeated()).isFalse();
 		assertThat(filing.version()).isEqualTo(new ReportVersion(ReportId.of(WIRE, "a"), 1, WIRE, "a", Period.at(NOON),
-				ReportStatus.USABLE, false, "175 killed", "Text of 175 killed"));
+				ReportStatus.USABLE, false, "175 killed", "Text of 175 killed", null));
 		assertThat(archive.get(ReportId.of(WIRE, "a"))).isEqualTo(filing.version());
 		Document original = archive.original(ReportId.of(WIRE, "a"), 1).orElseThrow();
 		assertThat(original.bytes()).asString(StandardCharsets.UTF_8).isEqualTo("175 killed");

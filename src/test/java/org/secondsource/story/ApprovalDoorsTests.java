@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.secondsource.claim.ClaimId;
 import org.secondsource.publication.Publications;
+import org.secondsource.verification.Cases;
 import org.secondsource.verification.ClaimProcess;
 import org.secondsource.verification.OpenTask;
 
@@ -47,6 +48,9 @@ class ApprovalDoorsTests {
 	private ClaimProcess process;
 
 	@Autowired
+	private Cases cases;
+
+	@Autowired
 	private Publications publications;
 
 	@Order(1)
@@ -54,8 +58,9 @@ class ApprovalDoorsTests {
 	@CsvSource(nullValues = "none", value = { "verifier2, APPROVE, It is good., none",
 			"verifier, APPROVE, It is good., none", "reporter, APPROVE, It is good., none",
 			"admin, APPROVE, It is good., not for admin", "standards, APPROVE, It is good., none",
-			"editor, APPROVE, none, Write", "editor, none, It is good., Choose what happens",
-			"editor, PUBLISH, It is good., no decision called", "editor, RETRACT, It is good., Choose what happens" })
+			"editor, APPROVE, none, Write", "editor, APPROVE, It is good., which verdict was read",
+			"editor, none, It is good., Choose what happens", "editor, PUBLISH, It is good., no decision called",
+			"editor, RETRACT, It is good., Choose what happens" })
 	void forgedCompletionsAreRefused(String person, @Nullable String act, @Nullable String note,
 			@Nullable String because) {
 		ResponseEntity<String> answer = complete(person, act, note, null);
@@ -89,7 +94,7 @@ class ApprovalDoorsTests {
 	@Test
 	@Order(4)
 	void anEditorWithAReasonApprovesThroughIt() {
-		assertThat(complete("editor", "APPROVE", "Two sides say so, attributed.", null).getStatusCode())
+		assertThat(complete("editor", "APPROVE", "Two sides say so, attributed.", wording()).getStatusCode())
 			.isEqualTo(HttpStatus.NO_CONTENT);
 		assertThat(this.publications.latest(FREED).orElseThrow().by()).isEqualTo("editor");
 	}
@@ -108,6 +113,10 @@ class ApprovalDoorsTests {
 		if (value != null) {
 			fields.put(name, Map.of("value", value, "type", "String"));
 		}
+	}
+
+	private String wording() {
+		return this.cases.of(FREED).assessment().wording();
 	}
 
 	private OpenTask task() {

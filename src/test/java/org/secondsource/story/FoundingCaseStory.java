@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.secondsource.assessment.Finding;
 import org.secondsource.assessment.Grade;
 import org.secondsource.assessment.Outcome;
+import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
@@ -23,7 +24,7 @@ import org.secondsource.report.ReportId;
 import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
-import org.secondsource.verification.ClaimProcess;
+import org.secondsource.verification.CompletingTasks;
 import org.secondsource.verification.Completion;
 import org.secondsource.verification.OpenTask;
 import org.secondsource.verification.Refused;
@@ -61,7 +62,7 @@ abstract class FoundingCaseStory {
 	private ClaimLedger claims;
 
 	@Autowired
-	private ClaimProcess process;
+	private CompletingTasks tasks;
 
 	@Autowired
 	private TakingReports reports;
@@ -90,7 +91,7 @@ abstract class FoundingCaseStory {
 	@Order(2)
 	void workTriedIsDoneAndTheProcessMovesOnWhenNothingIsUntried() {
 		for (TaskKind kind : kinds(HELD)) {
-			this.process.complete(HELD, kind, "verifier", done("Rang everybody on the list; no answer."));
+			this.tasks.complete(HELD, kind, "verifier", done("Rang everybody on the list; no answer."));
 		}
 		assertThat(this.claims.state(HELD).phase()).isEqualTo(Phase.PUBLICATION);
 		assertThat(kinds(HELD)).containsExactly(TaskKind.APPROVE);
@@ -108,10 +109,10 @@ abstract class FoundingCaseStory {
 	@Order(4)
 	void whoReturnsItSaysWhyAndTheDeskAnswers() {
 		assertRefused(HELD, "editor", Act.RETURN, "");
-		this.process.complete(HELD, TaskKind.APPROVE, "editor",
+		this.tasks.complete(HELD, TaskKind.APPROVE, "editor",
 				new Completion(Act.RETURN, "Who counted the thirty?", null, null));
 		assertThat(task(HELD, TaskKind.ANSWER_EDITOR).brief().reason()).contains("Who counted the thirty?");
-		this.process.complete(HELD, TaskKind.ANSWER_EDITOR, "verifier", done("The Observatory, by name list."));
+		this.tasks.complete(HELD, TaskKind.ANSWER_EDITOR, "verifier", done("The Observatory, by name list."));
 		assertThat(kinds(HELD)).containsExactly(TaskKind.APPROVE);
 	}
 
@@ -119,7 +120,7 @@ abstract class FoundingCaseStory {
 	@Order(5)
 	void anApprovalOfWhatHasChangedSinceIsRefused() {
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.process.complete(FREED, TaskKind.APPROVE, "editor",
+			.isThrownBy(() -> this.tasks.complete(FREED, TaskKind.APPROVE, "editor",
 					new Completion(Act.APPROVE, "Good.", null, "470 were freed.")))
 			.withMessageContaining("has changed since you opened it");
 	}
@@ -128,7 +129,7 @@ abstract class FoundingCaseStory {
 	@Order(6)
 	void anEditorPublishesTheWordsWithWhoSaysThem() {
 		Case ready = this.cases.of(FREED);
-		this.process.complete(FREED, TaskKind.APPROVE, "editor", new Completion(Act.APPROVE,
+		this.tasks.complete(FREED, TaskKind.APPROVE, "editor", new Completion(Act.APPROVE,
 				"Two sides say so, attributed.", ready.latest().number(), ready.assessment().wording()));
 		Revision said = this.publications.latest(FREED).orElseThrow();
 		assertThat(said.number()).isEqualTo(1);
@@ -148,18 +149,21 @@ abstract class FoundingCaseStory {
 		Case held = this.cases.of(FREED);
 		assertThat(held.assessment().outcome()).isEqualTo(Outcome.STOP);
 		assertThat(held.state().phase()).isEqualTo(Phase.REVIEW);
-		assertThat(task(FREED, TaskKind.DECIDE).brief().priority()).isEqualTo(100);
+		assertThat(held.step()).isEqualTo(Step.FOLLOW_UP);
+		OpenTask task = task(FREED, TaskKind.FOLLOW_UP);
+		assertThat(task.brief().priority()).isEqualTo(100);
+		assertThat(task.brief().reason()).contains("took back", "PUBLISHED. ", "released by their captors");
 		assertThat(this.publications.all(FREED)).hasSize(1);
 		assertThat(this.reports.withdraw(agency, false, "Again.", "head").version().number()).isPositive();
-		assertThat(kinds(FREED)).containsExactly(TaskKind.DECIDE);
+		assertThat(kinds(FREED)).containsExactly(TaskKind.FOLLOW_UP);
 	}
 
 	@Test
 	@Order(8)
 	void onlyTheSeniorEditorKeepsWhatIsHeldAndAnEditorCorrects() {
 		assertRefused(FREED, "editor", Act.KEEP, "senior");
-		this.process.complete(FREED, TaskKind.DECIDE, "editor",
-				new Completion(Act.CORRECT, "The agency withdrew; what is left is said by fewer.", null, null));
+		this.tasks.complete(FREED, TaskKind.FOLLOW_UP, "editor", new Completion(Act.CORRECT,
+				"The agency withdrew; what is left is said by fewer.", verdict(FREED), null));
 		Revision corrected = this.publications.latest(FREED).orElseThrow();
 		assertThat(corrected.number()).isEqualTo(2);
 		assertThat(corrected.kind()).isEqualTo(Revision.Kind.CORRECTION);
@@ -172,12 +176,12 @@ abstract class FoundingCaseStory {
 	@Order(9)
 	void triedTheKilledAreTheSeniorEditorsAndOnlyAsARange() {
 		for (TaskKind kind : kinds(KILLED)) {
-			this.process.complete(KILLED, kind, "verifier", done("Asked; no answer."));
+			this.tasks.complete(KILLED, kind, "verifier", done("Asked; no answer."));
 		}
 		assertThat(kinds(KILLED)).containsExactly(TaskKind.APPROVE_REFERRED);
 		assertThat(this.cases.of(KILLED).step()).isEqualTo(Step.REFER);
-		this.process.complete(KILLED, TaskKind.APPROVE_REFERRED, "senior",
-				new Completion(Act.APPROVE, "Both sides, attributed.", null, null));
+		this.tasks.complete(KILLED, TaskKind.APPROVE_REFERRED, "senior",
+				new Completion(Act.APPROVE, "Both sides, attributed.", verdict(KILLED), null));
 		assertThat(this.publications.latest(KILLED).orElseThrow().wording())
 			.contains("4, according to Amaq", "10, according to unnamed sources of Al Jazeera")
 			.doesNotContain("175");
@@ -187,7 +191,7 @@ abstract class FoundingCaseStory {
 	@Order(10)
 	void aFindingIsOverruledByThoseWhomItsRuleNames() {
 		Finding copied = finding(TAKEN, 7);
-		assertAnswerRefused(copied, "verifier", "Only an editor");
+		assertAnswerRefused(copied, "reporter", "verifies nothing here");
 		assertAnswerRefused(finding(TAKEN, 1), "senior", "Nobody may overrule");
 		this.answers.answer(TAKEN, copied.key(), Fact.Answer.OVERRULED, "One of them rang the ministry itself.",
 				"editor");
@@ -198,11 +202,51 @@ abstract class FoundingCaseStory {
 	}
 
 	@Test
+	@Order(10)
+	void aVerifierOverrulesAWarningAndAHoldTakesASeniorEditorAndASecondPerson() {
+		Finding drifted = finding(KILLED, 39);
+		assertThat(drifted.severity()).isEqualTo(Severity.WARN);
+		this.answers.answer(KILLED, drifted.key(), Fact.Answer.OVERRULED, "The union has since corrected it.",
+				"verifier");
+		assertThat(finding(KILLED, 39, drifted.key()).overruledBy()).isEqualTo("verifier");
+		Finding hold = held(KILLED);
+		this.answers.answer(KILLED, hold.key(), Fact.Answer.OVERRULED, "The notice was forged.", "senior");
+		Case now = this.cases.of(KILLED);
+		Finding once = finding(KILLED, hold.rule(), hold.key());
+		assertThat(once.isOpen()).isTrue();
+		assertThat(AnsweringFindings.answers(now, once))
+			.containsExactly("senior, senior editor, overrules it: The notice was forged.");
+		this.answers.answer(KILLED, hold.key(), Fact.Answer.OVERRULED, "I rang them too.", "verifier");
+		assertThat(finding(KILLED, hold.rule(), hold.key()).overruledBy()).isEqualTo("senior and verifier");
+		this.answers.answer(KILLED, hold.key(), Fact.Answer.ACCEPTED, "No, it was theirs.", "senior");
+	}
+
+	private Finding held(ClaimId claim) {
+		return this.cases.of(claim)
+			.assessment()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.severity() == Severity.HOLD && finding.isOpen())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Finding finding(ClaimId claim, int rule, String key) {
+		return this.cases.of(claim)
+			.assessment()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.rule() == rule && finding.key().equals(key))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
 	@Order(11)
 	void aRetractionSaysWhatIsTakenBackAndNothingInItsPlace() {
 		String said = this.publications.latest(KILLED).orElseThrow().wording();
 		this.reports.withdraw(report(KILLED, "17-killed-10"), false, "The page was taken down.", "head");
-		this.process.complete(KILLED, TaskKind.DECIDE, "editor",
+		this.tasks.complete(KILLED, TaskKind.FOLLOW_UP, "editor",
 				new Completion(Act.RETRACT, "One of its two sources is gone.", null, null));
 		Revision retraction = this.publications.latest(KILLED).orElseThrow();
 		assertThat(retraction.kind()).isEqualTo(Revision.Kind.RETRACTION);
@@ -238,7 +282,7 @@ abstract class FoundingCaseStory {
 		Case before = this.cases.of(claim);
 		String reason = because.isEmpty() ? "" : "I say so.";
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.process.complete(claim, kind, by, new Completion(act, reason, null, null)))
+			.isThrownBy(() -> this.tasks.complete(claim, kind, by, new Completion(act, reason, null, null)))
 			.withMessageContaining(because);
 		assertThat(this.cases.of(claim)).isEqualTo(before);
 	}
@@ -254,16 +298,20 @@ abstract class FoundingCaseStory {
 			.orElseThrow();
 	}
 
+	private int verdict(ClaimId claim) {
+		return this.cases.of(claim).latest().number();
+	}
+
 	private OpenTask task(ClaimId claim) {
-		return this.process.open(claim).get(0);
+		return this.tasks.open(claim).get(0);
 	}
 
 	private OpenTask task(ClaimId claim, TaskKind kind) {
-		return this.process.open(claim).stream().filter((task) -> task.kind() == kind).findFirst().orElseThrow();
+		return this.tasks.open(claim).stream().filter((task) -> task.kind() == kind).findFirst().orElseThrow();
 	}
 
 	private Set<TaskKind> kinds(ClaimId claim) {
-		List<OpenTask> open = this.process.open(claim);
+		List<OpenTask> open = this.tasks.open(claim);
 		return open.stream().map(OpenTask::kind).collect(Collectors.toSet());
 	}
 

@@ -45,6 +45,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,8 +82,8 @@ class SmallDesk {
 		this.context = databases.with(Administration.class, SourceRegister.class, MergedSources.class,
 				ReportArchive.class, AssessmentArchive.class, Cases.class, Assessing.class, FilingEvidence.class,
 				VoidingCitations.class, MergingClaims.class, MergingIncidents.class, MergingSources.class,
-				AnsweringFindings.class, CompletingTasks.class, TakingReports.class, Deciding.class,
-				Surroundings.class);
+				AnsweringFindings.class, CompletingTasks.class, TakingReports.class, Deciding.class, FollowUps.class,
+				FollowingUp.class, Surroundings.class);
 		this.cases = this.context.getBean(Cases.class);
 		this.filing = this.context.getBean(FilingEvidence.class);
 		this.voiding = this.context.getBean(VoidingCitations.class);
@@ -172,16 +174,35 @@ class SmallDesk {
 			assertThat(this.alive.add(claim)).as("a second life of %s", claim).isTrue();
 		}
 
-		/** A process that is told so ends. */
+		/** A process that is told so ends, before the transaction does. */
 		@Override
-		public synchronized void nudge(ClaimId claim) {
+		public void nudge(ClaimId claim) {
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+				@Override
+				public void beforeCommit(boolean readOnly) {
+					settle(claim);
+				}
+			});
+		}
+
+		@Override
+		public void interrupt(ClaimId claim) {
+			nudge(claim);
+		}
+
+		@Override
+		public void nudge(FollowUpId followUp) {
+			// What it waits for is in the table.
+		}
+
+		private synchronized void settle(ClaimId claim) {
 			if (this.alive.contains(claim) && this.cases.getObject().of(claim).step() == Step.END) {
 				this.alive.remove(claim);
 			}
 		}
 
 		synchronized boolean isAlive(ClaimId claim) {
-			nudge(claim);
+			settle(claim);
 			return this.alive.contains(claim);
 		}
 
@@ -196,7 +217,22 @@ class SmallDesk {
 		}
 
 		@Override
+		public void confirm(String item) {
+			throw new UnsupportedOperationException("nothing comes by a door here");
+		}
+
+		@Override
+		public void completeItem(String item, String by, Completion completion) {
+			throw new UnsupportedOperationException("there are no tasks here");
+		}
+
+		@Override
 		public List<OpenTask> open(ClaimId claim) {
+			return List.of();
+		}
+
+		@Override
+		public List<OpenTask> open(FollowUpId followUp) {
 			return List.of();
 		}
 

@@ -73,6 +73,7 @@ final class Credits {
 				Set<String> citations = new TreeSet<>(disowning.citations);
 				this.byAccount.getOrDefault(attribution.account(), List.of())
 					.stream()
+					.filter((credit) -> credit.state() != State.WITHDRAWN)
 					.filter((credit) -> Objects.equals(attribution.voice(), credit.voice()))
 					.forEach((credit) -> citations.add(credit.citation().id()));
 				all.add(new Disowned(attribution.account(), this.register.name(attribution.voice()), disowning.recorded,
@@ -82,13 +83,17 @@ final class Credits {
 		return all;
 	}
 
-	/** What was taken back, one a publisher and account, with all that it struck. */
+	/**
+	 * What was taken back, one a publisher and account, with all that it struck; whose
+	 * own publisher killed it is struck by that alone.
+	 */
 	List<TakenBack> takenBack() {
 		Map<String, TakenBack> all = new TreeMap<>();
 		for (Notice notice : this.notices.all()) {
 			Set<String> struck = new TreeSet<>(Set.of(notice.citation()));
 			this.byAccount.getOrDefault(notice.account(), List.of())
 				.stream()
+				.filter((credit) -> credit.state() != State.WITHDRAWN)
 				.map(Credit::citation)
 				.filter((citation) -> strikes(notice, citation))
 				.forEach((citation) -> struck.add(citation.id()));
@@ -114,8 +119,9 @@ final class Credits {
 					.filter((credit) -> notice.published().isBefore(credit.citation().published()))
 					.forEach((credit) -> {
 						Citation citation = credit.citation();
-						zombies.put(citation.id(),
-								new Zombie(account, this.register.name(citation.carrier()), List.of(citation.id())));
+						Zombie one = new Zombie(account, this.register.name(citation.carrier()),
+								List.of(citation.id()));
+						zombies.merge(one.key(), one, Zombie::and);
 					});
 			}
 		});

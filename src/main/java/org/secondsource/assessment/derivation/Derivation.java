@@ -3,6 +3,7 @@ package org.secondsource.assessment.derivation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ public final class Derivation {
 
 	private final Lineage lineage;
 
+	private final Revisions revisions;
+
 	private final Credits credits;
 
 	private final Standings standings;
@@ -62,6 +65,7 @@ public final class Derivation {
 		this.register = new Register(dossier.sources(), dossier.parties());
 		Shelf shelf = new Shelf(dossier.reports());
 		this.lineage = new Lineage(dossier.citations(), this.register, shelf);
+		this.revisions = new Revisions(dossier.citations(), this.register, shelf);
 		Notices notices = new Notices(dossier.citations(), dossier.notices(), this.register, shelf);
 		this.credits = new Credits(dossier.citations(), this.register, this.lineage, notices, shelf);
 		Duration window = Duration.ofHours(tables.window().hours());
@@ -85,12 +89,14 @@ public final class Derivation {
 	 */
 	public static Collection<Object> toRead(Dossier dossier) {
 		Map<Wording, Said> said = new HashMap<>();
-		for (Citation citation : dossier.citations()) {
-			said.computeIfAbsent(citation.wording(),
-					(wording) -> new Said(wording, citation.account(), new TreeSet<>()))
+		dossier.citations()
+			.stream()
+			.sorted(Comparator.comparing(Citation::account))
+			.forEach((citation) -> said
+				.computeIfAbsent(citation.wording(),
+						(wording) -> new Said(wording, citation.account(), new TreeSet<>()))
 				.citations()
-				.add(citation.id());
-		}
+				.add(citation.id()));
 		Collection<Object> facts = new ArrayList<>(said.values());
 		facts.add(new Unfolding(dossier.incident().live(),
 				Math.max(0, Duration.between(dossier.incident().occurred().start(), dossier.asked()).toHours())));
@@ -123,6 +129,7 @@ public final class Derivation {
 		facts.addAll(this.lineage.circles());
 		facts.addAll(this.lineage.foreknown());
 		facts.addAll(this.credits.takenBack());
+		facts.addAll(this.revisions.all());
 		facts.addAll(this.credits.disownings());
 		facts.addAll(this.credits.zombies());
 		facts.addAll(this.standings.drifts());

@@ -64,8 +64,7 @@ final class Grading {
 			.flatMap((standing) -> standing.credits().stream())
 			.filter(Credit::isResolving)
 			.map(Credit::citation)
-			.anyMatch((citation) -> this.proposition ? citation.admission()
-					: citation.isEnquiry() && citation.credibility() == 1);
+			.anyMatch((citation) -> this.proposition ? citation.admission() : citation.isReadOffARecord());
 	}
 
 	private static boolean wasTakenBack(Credit credit) {

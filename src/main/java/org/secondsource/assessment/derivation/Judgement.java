@@ -151,7 +151,7 @@ public final class Judgement {
 			.toList();
 		Standing foremost = own.stream().max(FOREMOST).orElse(null);
 		Figure figure = (foremost != null) ? foremost.figure()
-				: new Figure(0, null, credits.get(0).citation().wording().words());
+				: new Figure(0, null, Standings.mostHedged(credits).words());
 		boolean suspended = !own.isEmpty()
 				&& own.stream()
 					.allMatch((one) -> one.support() == Standing.Support.SUSPENDED

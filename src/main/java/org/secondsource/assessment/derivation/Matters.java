@@ -53,16 +53,17 @@ final class Matters {
 		boolean serious = this.dossier.claim().gravity().isSerious();
 		new TreeMap<>(this.byAccount).forEach((account, standings) -> {
 			Grade grade = Objects.requireNonNull(grades.get(account));
-			if (grade.compareTo(Grade.CONTESTED) >= 0 && standings.stream().anyMatch(Matters::matters)) {
+			Standing first = standings.stream().filter(Matters::matters).findFirst().orElse(null);
+			if (grade.compareTo(Grade.CONTESTED) >= 0 && first != null) {
 				Map<String, Set<String>> classes = counting.classes(account);
-				this.facts.add(new Support(account, standings.get(0).wording().words(), classes.size(), serious,
+				this.facts.add(new Support(account, first.wording().words(), classes.size(), serious,
 						grading.isSettled(account), classes.values().stream().flatMap(Set::stream).sorted().toList(),
 						idsOf(standings)));
 			}
 			standings.forEach(this::copied);
 			standings.forEach(this::partisan);
 		});
-		if (credits.byAccount().isEmpty()) {
+		if (this.byAccount.isEmpty()) {
 			this.facts
 				.add(new Support("nothing", this.dossier.claim().sentence(), 0, serious, false, List.of(), List.of()));
 		}

@@ -48,6 +48,22 @@ final class Shelf {
 			.orElse(Place.ON_FILE);
 	}
 
+	/** The newest version of its report, if that took this citation's place. */
+	@Nullable ReportVersion replacementOf(Citation citation) {
+		ReportId report = citation.report();
+		return (report == null || placeOf(citation) != Place.REPLACED) ? null
+				: this.versions.getOrDefault(report, List.of())
+					.stream()
+					.filter((version) -> version.status() == ReportStatus.USABLE)
+					.max(IN_TIME)
+					.orElse(null);
+	}
+
+	/** A text that is sent again replaces nothing. */
+	private static boolean saysTheSame(ReportVersion one, ReportVersion other) {
+		return one.text() != null && one.text().equals(other.text()) && one.headline().equals(other.headline());
+	}
+
 	boolean isOnFile(Citation citation) {
 		return placeOf(citation) == Place.ON_FILE;
 	}
@@ -81,7 +97,7 @@ final class Shelf {
 			}
 			if (IN_TIME.compare(other, version) > 0) {
 				place = switch (other.status()) {
-					case USABLE -> Place.REPLACED;
+					case USABLE -> saysTheSame(version, other) ? place : Place.REPLACED;
 					case WITHHELD -> (place == Place.ON_FILE) ? Place.WITHHELD : place;
 					case WITHDRAWN -> place;
 				};

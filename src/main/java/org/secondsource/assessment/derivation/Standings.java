@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,14 +31,14 @@ import org.secondsource.source.SourceId;
  */
 final class Standings {
 
+	private static final Comparator<Credit> MOST_HEDGED = Comparator
+		.comparing((Credit credit) -> credit.citation().wording().quantifier())
+		.thenComparing((credit) -> credit.citation().wording().words());
+
 	private static final Comparator<Credit> NEWEST_THEN_HEDGED = Comparator
 		.comparing((Credit credit) -> credit.citation().published().end())
 		.thenComparing((credit) -> credit.citation().published().start())
-		.thenComparing((credit) -> credit.citation().wording().quantifier());
-
-	private static final Comparator<Credit> MOST_HEDGED = Comparator
-		.comparing((Credit credit) -> credit.citation().wording().quantifier())
-		.thenComparing((credit) -> credit.citation().id());
+		.thenComparing(MOST_HEDGED);
 
 	private final List<Drifted> drifts = new ArrayList<>();
 
@@ -84,7 +84,7 @@ final class Standings {
 	}
 
 	private List<Standing> ofAccount(String account, List<Credit> credits, Credits known) {
-		Map<String, List<Credit>> byVoice = new LinkedHashMap<>();
+		Map<String, List<Credit>> byVoice = new TreeMap<>();
 		credits.stream()
 			.filter(Credit::isOnFile)
 			.forEach((credit) -> byVoice.computeIfAbsent(String.valueOf(credit.voice()), (voice) -> new ArrayList<>())
@@ -130,9 +130,12 @@ final class Standings {
 		List<Credit> live = credits.stream().anyMatch(Credit::isLive) ? credits.stream().filter(Credit::isLive).toList()
 				: credits;
 		List<Credit> resolving = live.stream().filter(Credit::isResolving).toList();
-		Credit winner = resolving.isEmpty() ? Collections.max(live, MOST_HEDGED)
-				: Collections.max(resolving, NEWEST_THEN_HEDGED);
-		return winner.citation().wording();
+		return resolving.isEmpty() ? mostHedged(live)
+				: Collections.max(resolving, NEWEST_THEN_HEDGED).citation().wording();
+	}
+
+	static Wording mostHedged(List<Credit> credits) {
+		return Collections.max(credits, MOST_HEDGED).citation().wording();
 	}
 
 	private static Period firstOf(List<Credit> credits) {
@@ -186,7 +189,7 @@ final class Standings {
 	}
 
 	private static Map<SourceId, List<Standing>> byVoice(List<Standing> standings) {
-		Map<SourceId, List<Standing>> byVoice = new LinkedHashMap<>();
+		Map<SourceId, List<Standing>> byVoice = new TreeMap<>();
 		for (Standing standing : standings) {
 			SourceId voice = standing.voice();
 			if (voice != null) {

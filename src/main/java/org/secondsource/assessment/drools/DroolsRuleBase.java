@@ -71,7 +71,11 @@ final class DroolsRuleBase implements RuleBase {
 
 	@Override
 	public Session open() {
-		return new DroolsSession(this.rules.newKieSession());
+		return new DroolsSession(session());
+	}
+
+	KieSession session() {
+		return this.rules.newKieSession();
 	}
 
 	private static String hash(List<RuleText> texts) {
@@ -82,7 +86,7 @@ final class DroolsRuleBase implements RuleBase {
 	/**
 	 * A session of the engine, for one judgement.
 	 */
-	private record DroolsSession(KieSession session) implements Session {
+	record DroolsSession(KieSession session) implements Session {
 
 		@Override
 		public void tell(Collection<?> facts) {

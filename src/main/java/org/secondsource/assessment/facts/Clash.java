@@ -2,6 +2,7 @@ package org.secondsource.assessment.facts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Two comparable accounts exclude each other (rule 22).
@@ -27,8 +28,9 @@ public record Clash(String lower, String higher, String lowerWords, String highe
 
 	@Override
 	public String sentence() {
-		return "Figures disagree: " + this.lowerWords + " against " + this.higherWords + (this.zero ? "." : ", "
-				+ this.hundredths / 100 + "." + String.format("%02d", this.hundredths % 100) + " times as many.");
+		return "Figures disagree: " + this.lowerWords + " against " + this.higherWords
+				+ (this.zero ? "." : ", " + this.hundredths / 100 + "."
+						+ String.format(Locale.ROOT, "%02d", this.hundredths % 100) + " times as many.");
 	}
 
 	@Override

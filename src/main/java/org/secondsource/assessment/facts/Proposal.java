@@ -17,13 +17,14 @@ import java.util.Locale;
  * @param referred whether the claim is the senior editor's to decide
  * @param open whether the rules still ask for work, or nothing may be published
  * @param reasoned whether a reason is given
+ * @param seen whether the person says which verdict, or which words, were read
  * @param standsOn the accounts that the wording states
  * @param outside those of them that are not in range
  * @param undisclosed those who say it and are not named in the wording
  */
 public record Proposal(String act, String by, boolean publishing, boolean lifting, boolean editor, boolean senior,
-		boolean involved, boolean referred, boolean open, boolean reasoned, List<String> standsOn, List<String> outside,
-		List<String> undisclosed) implements Subject {
+		boolean involved, boolean referred, boolean open, boolean reasoned, boolean seen, List<String> standsOn,
+		List<String> outside, List<String> undisclosed) implements Subject {
 
 	@Override
 	public String key() {

@@ -41,25 +41,25 @@ public record TakenBack(String account, String outlet, State state, boolean repu
 	/**
 	 * Two notices of one publisher and account, told as one.
 	 * @param other the other notice
-	 * @return the surer state, and all that either strikes
+	 * @return the graver state, and all that either strikes
 	 */
 	public TakenBack and(TakenBack other) {
 		Set<String> struck = new TreeSet<>(this.citations);
 		struck.addAll(other.citations);
-		boolean surer = this.state == State.WITHDRAWN || other.state != State.WITHDRAWN;
-		return new TakenBack(this.account, this.outlet, surer ? this.state : other.state,
+		boolean graver = this.state.compareTo(other.state) <= 0;
+		return new TakenBack(this.account, this.outlet, graver ? this.state : other.state,
 				this.repudiated || other.repudiated, List.copyOf(struck));
 	}
 
 	/**
-	 * How sure it is that a report is off file.
+	 * How sure it is that a report is off file, from the gravest to the mildest.
 	 */
 	public enum State {
 
-		/** Others say so. */
-		UNCONFIRMED,
 		/** Its publisher says so, or a person confirmed it. */
 		WITHDRAWN,
+		/** Others say so. */
+		UNCONFIRMED,
 		/** Its publisher asks to wait. */
 		WITHHELD
 

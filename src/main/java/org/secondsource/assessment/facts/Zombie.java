@@ -2,6 +2,8 @@ package org.secondsource.assessment.facts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A withdrawn figure is asserted after the notice (rule 39).
@@ -11,6 +13,17 @@ import java.util.List;
  * @param citations where
  */
 public record Zombie(String account, String carrier, List<String> citations) implements Subject {
+
+	/**
+	 * Two reports of one carrier and account, told as one.
+	 * @param other the other report
+	 * @return both
+	 */
+	public Zombie and(Zombie other) {
+		Set<String> all = new TreeSet<>(this.citations);
+		all.addAll(other.citations);
+		return new Zombie(this.account, this.carrier, List.copyOf(all));
+	}
 
 	@Override
 	public String key() {

@@ -48,6 +48,8 @@ import org.secondsource.verification.Step;
  * @param findings what the rules found, the heaviest first
  * @param publication what was last said in public; null if nothing
  * @param tasks what waits to be done
+ * @param comments what people said to each other about it, the newest last
+ * @param attachments the pictures and documents attached to it, the newest last
  * @param mergedInto the id of the claim that it was merged into
  * @param voided the citations that were voided
  */
@@ -57,7 +59,38 @@ record ClaimView(String id, String incident, String sentence, String effect, Str
 		Gravity gravity, Phase phase, Step step, int verdict, Grade grade, @Nullable Integer low, @Nullable Figure best,
 		@Nullable Integer high, boolean open, Manner manner, String wording, Outcome outcome,
 		@Nullable Instant validUntil, List<Account> accounts, List<Found> findings, @Nullable Revision publication,
-		List<Task> tasks, @Nullable String mergedInto, List<Voided> voided) {
+		List<Task> tasks, List<Comment> comments, List<Attached> attachments, @Nullable String mergedInto,
+		List<Voided> voided) {
+
+	/**
+	 * What somebody said about the claim.
+	 *
+	 * @param number its place among the claim's facts
+	 * @param text the words, as plain text
+	 * @param by who said so
+	 * @param at when
+	 */
+	@Schema(name = "Comment")
+	record Comment(int number, String text, String by, Instant at) {
+	}
+
+	/**
+	 * A picture or a document that is attached as evidence.
+	 *
+	 * @param hash SHA-256 of its bytes, by which it is fetched
+	 * @param name its name, fit to be shown
+	 * @param mediaType what its bytes are
+	 * @param size how many there are
+	 * @param note what it shows
+	 * @param citations the ids of the citations that it bears out
+	 * @param by who attached it
+	 * @param at when
+	 * @param alsoAttachedTo the ids of other claims that the same file is attached to
+	 */
+	@Schema(name = "Attachment")
+	record Attached(String hash, String name, String mediaType, long size, String note, Set<String> citations,
+			String by, Instant at, List<String> alsoAttachedTo) {
+	}
 
 	/**
 	 * A citation that counts no longer.

@@ -1,5 +1,6 @@
 package org.secondsource.desk.api;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.secondsource.assessment.AccountAssessed;
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.Finding;
+import org.secondsource.attachment.UnknownAttachment;
+import org.secondsource.claim.Attachment;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Citations;
 import org.secondsource.claim.Claim;
+import org.secondsource.claim.ClaimBoard;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
+import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Wording;
 import org.secondsource.publication.Publications;
 import org.secondsource.verification.Case;
@@ -35,10 +40,13 @@ class ClaimViews {
 
 	private final Publications publications;
 
-	ClaimViews(Cases cases, CompletingTasks tasks, Publications publications) {
+	private final ClaimBoard board;
+
+	ClaimViews(Cases cases, CompletingTasks tasks, Publications publications, ClaimBoard board) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.publications = publications;
+		this.board = board;
 	}
 
 	ClaimView of(ClaimId id) {
@@ -51,7 +59,8 @@ class ClaimViews {
 				judged.range().high(), judged.range().open(), judged.manner(), judged.wording(), judged.outcome(),
 				judged.validUntil(), judged.accounts().stream().map((account) -> account(account, now)).toList(),
 				judged.findings().stream().map(ClaimViews::found).toList(), this.publications.latest(id).orElse(null),
-				this.tasks.open(id).stream().map(ClaimViews::task).toList(), mergedInto(now), voided(now.citations()));
+				this.tasks.open(id).stream().map(ClaimViews::task).toList(), comments(now), attachments(now),
+				mergedInto(now), voided(now.citations()));
 	}
 
 	private static @Nullable String mergedInto(Case now) {
@@ -65,6 +74,44 @@ class ClaimViews {
 			.flatMap((citation) -> citations.voiding(citation.id()).stream())
 			.map(ClaimView.Voided::of)
 			.toList();
+	}
+
+	static ClaimView.Comment comment(FiledFact filed, Fact.Commented comment) {
+		return new ClaimView.Comment(filed.number(), comment.text(), filed.by(), filed.at());
+	}
+
+	private static List<ClaimView.Comment> comments(Case now) {
+		List<ClaimView.Comment> comments = new ArrayList<>();
+		for (FiledFact filed : now.facts()) {
+			if (filed.fact() instanceof Fact.Commented comment) {
+				comments.add(comment(filed, comment));
+			}
+		}
+		return List.copyOf(comments);
+	}
+
+	ClaimView.Attached attached(ClaimId id, String hash) {
+		return attachments(this.cases.of(id)).stream()
+			.filter((attached) -> attached.hash().equals(hash))
+			.findFirst()
+			.orElseThrow(() -> new UnknownAttachment(hash));
+	}
+
+	/** Most claims have no attachment, and cost no query. */
+	private List<ClaimView.Attached> attachments(Case now) {
+		List<Attachment> attachments = Attachment.of(now.facts());
+		List<ClaimBoard.Shared> shared = attachments.isEmpty() ? List.of() : this.board.shared(now.state().id());
+		return attachments.stream().map((attachment) -> attached(attachment, shared)).toList();
+	}
+
+	private static ClaimView.Attached attached(Attachment attachment, List<ClaimBoard.Shared> shared) {
+		Fact.AttachmentFiled file = attachment.file();
+		List<String> others = shared.stream()
+			.filter((other) -> other.hash().equals(file.hash()))
+			.map((other) -> other.claim().value())
+			.toList();
+		return new ClaimView.Attached(file.hash(), file.name(), file.mediaType(), file.size(), file.note(),
+				attachment.citations(), attachment.first().by(), attachment.first().at(), others);
 	}
 
 	/** The kind of a task as an address names it, and back. */

@@ -96,8 +96,8 @@ class ClaimsApi {
 	}
 
 	@PostMapping("/{id}/citations")
-	@Operation(summary = "Files a citation", description = "A report's version, or without one the desk's own enquiry, "
-			+ "that carries an account. The claim is assessed again; the answer is the claim as it stands then.")
+	@Operation(summary = "Files a citation", description = "A report's version, or without one the desk's own enquiry "
+			+ "(“enquiry”: call, document, image, visit or record), that carries an account. The claim is assessed again; the answer is the claim as it stands then.")
 	ResponseEntity<ClaimView> cite(@PathVariable String id, @RequestBody CitationForm form, Principal person) {
 		ClaimId claim = new ClaimId(id);
 		this.citations.file(claim, form, person.getName());

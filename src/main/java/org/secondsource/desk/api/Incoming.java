@@ -47,25 +47,17 @@ class Incoming {
 		this.clock = clock;
 	}
 
-	Item read(Document document, MediaType type, Told told) {
+	NewReport read(Document document, MediaType type, Told told) {
 		return MediaType.TEXT_PLAIN.includes(type) ? text(document, type.getCharset(), told) : ninjs(document, told);
 	}
 
-	/** Whether a kept version said that it puts something right. */
-	boolean isCorrection(ReportVersion version) {
-		Optional<Document> original = this.reports.original(version.report(), version.number());
-		return original.filter((document) -> document.mediaType().contains("json"))
-			.map((document) -> Ninjs.read(document.bytes()).isCorrection())
-			.orElseGet(() -> plain(version.guid(), version.headline(), version.text()).isCorrection());
-	}
-
-	private Item ninjs(Document document, Told told) {
+	private NewReport ninjs(Document document, Told told) {
 		WireItem item = Ninjs.read(document.bytes());
 		SourceId source = (told.source() != null) ? this.sources.id(told.source()) : publisher(item.sources());
 		return item(item, source, document, told);
 	}
 
-	private Item text(Document document, @Nullable Charset charset, Told told) {
+	private NewReport text(Document document, @Nullable Charset charset, Told told) {
 		String text = decoded(document, Objects.requireNonNullElse(charset, StandardCharsets.UTF_8)).strip();
 		if (text.isEmpty()) {
 			throw new UnreadableItem("The text is empty. Send the article, its headline on the first line.");
@@ -81,13 +73,11 @@ class Incoming {
 		return new WireItem(guid, null, ReportStatus.USABLE, null, headline, text, "", List.of());
 	}
 
-	private Item item(WireItem item, SourceId source, Document document, Told told) {
+	private NewReport item(WireItem item, SourceId source, Document document, Told told) {
 		Period published = (told.published() != null) ? When.read(told.published()) : item.published();
-		return new Item(
-				new NewReport(source, item.guid(),
-						(published != null) ? published : untimed(ReportId.of(source, item.guid()), document),
-						item.status(), item.isRepudiating(), item.headline(), item.text(), document),
-				item.isCorrection());
+		return new NewReport(source, item.guid(),
+				(published != null) ? published : untimed(ReportId.of(source, item.guid()), document), item.status(),
+				item.isRepudiating(), item.headline(), item.text(), document, item.correction());
 	}
 
 	/** The same document without a time is the same version whenever it comes again. */
@@ -131,15 +121,6 @@ class Incoming {
 	 * @param published when
 	 */
 	record Told(@Nullable String source, @Nullable String guid, @Nullable String published) {
-	}
-
-	/**
-	 * What came in, read.
-	 *
-	 * @param report the report to file
-	 * @param correction whether it says of itself that it puts something right
-	 */
-	record Item(NewReport report, boolean correction) {
 	}
 
 }

@@ -9,10 +9,14 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.attachment.FileTooLarge;
+import org.secondsource.attachment.Receiving;
 import org.secondsource.desk.filing.NotYours;
 import org.secondsource.verification.Refused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -23,6 +27,9 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /**
  * Says what is wrong with a call, and what to do next, as problem details (RFC 9457).
@@ -31,11 +38,23 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 
+	private final Receiving files;
+
+	Problems(Receiving files) {
+		this.files = files;
+	}
+
 	@ExceptionHandler
 	ProblemDetail refused(Refused refused) {
 		ProblemDetail problem = problem(HttpStatus.CONFLICT, "Refused; nothing was changed", refused.getMessage());
 		problem.setProperty("reasons", refused.reasons());
 		return problem;
+	}
+
+	@ExceptionHandler({ ConcurrencyFailureException.class, QueryTimeoutException.class })
+	ProblemDetail busy() {
+		return problem(HttpStatus.CONFLICT, "Others are at work on the same claim",
+				"Others are changing the same claim at this moment, so that nothing was changed. Send it again.");
 	}
 
 	@ExceptionHandler
@@ -62,6 +81,28 @@ class Problems {
 	@ExceptionHandler
 	ProblemDetail tooLarge(TooLarge tooLarge) {
 		return problem(HttpStatus.PAYLOAD_TOO_LARGE, "Too large", tooLarge.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail tooLarge(FileTooLarge tooLarge) {
+		return problem(HttpStatus.PAYLOAD_TOO_LARGE, "Too large", tooLarge.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail tooLarge(MaxUploadSizeExceededException form) {
+		return tooLarge(new FileTooLarge(this.files.most()));
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadable(MultipartException form) {
+		return problem(HttpStatus.BAD_REQUEST, "The form cannot be read",
+				"The body is no complete multipart form. Send the file as its part “file”; curl does so by -F file=@name.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail missing(MissingServletRequestPartException missing) {
+		return problem(HttpStatus.BAD_REQUEST, "A part is missing", "The form has no part “"
+				+ missing.getRequestPartName() + "” with a file. Add it; curl does so by -F file=@name.");
 	}
 
 	@ExceptionHandler

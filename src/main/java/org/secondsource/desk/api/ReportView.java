@@ -24,13 +24,13 @@ import org.secondsource.report.ReportVersion;
 record ReportView(String id, String guid, int version, String status, boolean correction, String headline,
 		String published, String source, List<FigureView> accounts) {
 
-	static ReportView of(ReportVersion version, boolean correction, List<FigureView> accounts) {
+	static ReportView of(ReportVersion version, List<FigureView> accounts) {
 		String status = switch (version.status()) {
 			case USABLE -> "usable";
 			case WITHHELD -> "withheld";
 			case WITHDRAWN -> "canceled";
 		};
-		return new ReportView(version.report().value(), version.guid(), version.number(), status, correction,
+		return new ReportView(version.report().value(), version.guid(), version.number(), status, version.putsRight(),
 				version.headline(), When.write(version.published()), version.source().value(), accounts);
 	}
 

@@ -3,6 +3,7 @@ package org.secondsource.desk.api;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
+import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -12,15 +13,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import org.secondsource.desk.filing.Withdrawing;
+import org.secondsource.claim.Act;
 import org.secondsource.report.Document;
 import org.secondsource.report.Filing;
+import org.secondsource.report.NewReport;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
-import org.secondsource.report.ReportStatus;
 import org.secondsource.report.ReportVersion;
 import org.secondsource.report.UnknownReport;
-import org.secondsource.verification.TakingReports;
+import org.secondsource.verification.Received;
+import org.secondsource.verification.ReceivingReports;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,9 +43,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reports", description = "What sources published, each version as it came.")
 class ReportsApi {
 
-	private final TakingReports taking;
+	private static final int HELD = 500;
 
-	private final Withdrawing withdrawing;
+	private final ReceivingReports receiving;
 
 	private final ReportArchive reports;
 
@@ -51,10 +53,8 @@ class ReportsApi {
 
 	private final Figures figures;
 
-	ReportsApi(TakingReports taking, Withdrawing withdrawing, ReportArchive reports, Incoming incoming,
-			Figures figures) {
-		this.taking = taking;
-		this.withdrawing = withdrawing;
+	ReportsApi(ReceivingReports receiving, ReportArchive reports, Incoming incoming, Figures figures) {
+		this.receiving = receiving;
 		this.reports = reports;
 		this.incoming = incoming;
 		this.figures = figures;
@@ -65,7 +65,9 @@ class ReportsApi {
 			description = "A ninjs item of version 1.0 to 3.1, or the plain text of an "
 					+ "article whose first line is its headline. 201 with the accounts that its text seems to give: proposals, "
 					+ "which a person files as citations. A repeat answers 200 with the same. Versions may come in any order; "
-					+ "a canceled one withdraws the report, and every claim that stood on it is judged again.",
+					+ "a canceled one withdraws the report, and every claim that stood on it is judged again. What "
+					+ "would change what stands and comes from somebody who does not speak for its source is held: 202, and "
+					+ "a person confirms it first.",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
 					content = {
 							@Content(mediaType = Forms.NINJS, schema = @Schema(type = "object"),
@@ -76,7 +78,7 @@ class ReportsApi {
 											 "infosources": [{"name": "Reuters"}]}""")),
 							@Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")),
 							@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")) }))
-	ResponseEntity<ReportView> take(@RequestBody byte[] body,
+	ResponseEntity<?> take(@RequestBody byte[] body,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.CONTENT_TYPE,
 					required = false) @Nullable String form,
 			@Parameter(description = "Who published it: id, name or alias; needed where the item does not say") //
@@ -86,15 +88,33 @@ class ReportsApi {
 			@Parameter(description = "For plain text: an instant with its zone, or a date") //
 			@RequestParam(required = false) @Nullable String published, Principal person) {
 		MediaType type = Forms.report(form);
-		Incoming.Item item = this.incoming.read(new Document(body, type.toString()), type,
+		NewReport report = this.incoming.read(new Document(body, type.toString()), type,
 				new Incoming.Told(source, guid, published));
-		if (item.report().status() != ReportStatus.USABLE) {
-			this.withdrawing.requireRight(person.getName());
+		Received received = this.receiving.receive(report, person.getName());
+		Filing filing = received.filing();
+		if (filing == null) {
+			return ResponseEntity.accepted().body(HeldItemView.of(Objects.requireNonNull(received.held())));
 		}
-		Filing filing = this.taking.take(item.report(), person.getName());
-		ReportView view = view(filing.version(), item.correction());
+		ReportView view = view(filing.version());
 		return filing.repeated() ? ResponseEntity.ok(view)
 				: ResponseEntity.created(URI.create("/api/reports/" + view.id())).body(view);
+	}
+
+	@GetMapping("/held")
+	@Operation(summary = "Lists what waits to be confirmed",
+			description = "Versions that came by a door which does not speak for their source, and would change what "
+					+ "stands. Each has a task in Tasklist; the oldest first.")
+	List<HeldItemView> held() {
+		return this.receiving.waiting(HELD).stream().map(HeldItemView::of).toList();
+	}
+
+	@PostMapping("/held/{id}")
+	@Operation(summary = "Confirms or refuses what is held",
+			description = "CONFIRM takes it in, as if its publisher's own door had brought it; REJECT refuses it. With a "
+					+ "reason; open to the desk that its task is for.")
+	HeldItemView settle(@PathVariable String id, @RequestBody SettlementForm form, Principal person) {
+		return HeldItemView.of(this.receiving.settle(id, Given.required(form.act(), "act"), Given.or(form.reason(), ""),
+				person.getName()));
 	}
 
 	@GetMapping("/{id}")
@@ -106,12 +126,23 @@ class ReportsApi {
 		if (versions.isEmpty()) {
 			throw new UnknownReport(report);
 		}
-		return versions.stream().map((version) -> view(version, this.incoming.isCorrection(version))).toList();
+		return versions.stream().map(this::view).toList();
 	}
 
-	private ReportView view(ReportVersion version, boolean correction) {
+	private ReportView view(ReportVersion version) {
 		String text = version.headline() + "\n" + ((version.text() != null) ? version.text() : "");
-		return ReportView.of(version, correction, this.figures.in(text));
+		return ReportView.of(version, this.figures.in(text));
+	}
+
+	/**
+	 * What becomes of a held item.
+	 *
+	 * @param act CONFIRM or REJECT
+	 * @param reason what shows it
+	 */
+	@Schema(name = "Settlement", example = """
+			{"act": "REJECT", "reason": "The agency's desk says it sent no kill."}""")
+	record SettlementForm(@Nullable Act act, @Nullable String reason) {
 	}
 
 }

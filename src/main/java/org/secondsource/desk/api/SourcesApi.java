@@ -17,6 +17,7 @@ import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceKind;
 import org.secondsource.source.SourceRegister;
+import org.secondsource.verification.ChangingSources;
 import org.secondsource.verification.MergingSources;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,14 +37,18 @@ class SourcesApi {
 
 	private final SourceRegister register;
 
+	private final ChangingSources changing;
+
 	private final MergedSources merged;
 
 	private final MergingSources merging;
 
 	private final NamedSources sources;
 
-	SourcesApi(SourceRegister register, MergedSources merged, MergingSources merging, NamedSources sources) {
+	SourcesApi(SourceRegister register, ChangingSources changing, MergedSources merged, MergingSources merging,
+			NamedSources sources) {
 		this.register = register;
+		this.changing = changing;
 		this.merged = merged;
 		this.merging = merging;
 		this.sources = sources;
@@ -69,7 +74,7 @@ class SourcesApi {
 			+ "call it. Voice: the speaker whose mouthpiece it is. Side: those under one command, owner or government.")
 	ResponseEntity<Source> add(@RequestBody SourceForm form) {
 		Source source = form.source();
-		this.register.add(source);
+		this.changing.add(source);
 		return ResponseEntity.created(URI.create("/api/sources/" + source.id())).body(source);
 	}
 

@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -13,40 +12,37 @@ import org.jspecify.annotations.Nullable;
 
 import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
-import org.secondsource.claim.ClaimLedger;
+import org.secondsource.claim.Enquiry;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Mode;
 import org.secondsource.desk.filing.CitationForm;
+import org.secondsource.desk.filing.FilingAttachments;
 import org.secondsource.desk.filing.FilingCitations;
-import org.secondsource.desk.filing.NotYours;
-import org.secondsource.desk.filing.SplitForm;
 import org.secondsource.desk.filing.WithdrawalForm;
 import org.secondsource.desk.filing.Withdrawing;
 import org.secondsource.verification.AnsweringFindings;
+import org.secondsource.verification.Commenting;
 import org.secondsource.verification.CompletingTasks;
 import org.secondsource.verification.Completion;
-import org.secondsource.verification.MergingClaims;
-import org.secondsource.verification.Refused;
 import org.secondsource.verification.TaskKind;
-import org.secondsource.verification.VoidingCitations;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
- * The dossier of a claim, and what people do from it. A refusal shows the page again,
- * with the reasons on top and everything that was typed still there.
+ * The dossier of a claim, and the work that people do from it.
  */
 @Controller
 class ClaimPage {
 
-	private final Dossiers dossiers;
+	private final ClaimScreen screen;
 
 	private final CompletingTasks tasks;
 
@@ -56,27 +52,24 @@ class ClaimPage {
 
 	private final AnsweringFindings findings;
 
-	private final VoidingCitations voiding;
+	private final FilingAttachments attachments;
 
-	private final MergingClaims merging;
+	private final Commenting commenting;
 
-	private final ClaimLedger claims;
-
-	ClaimPage(Dossiers dossiers, CompletingTasks tasks, FilingCitations citations, Withdrawing withdrawing,
-			AnsweringFindings findings, VoidingCitations voiding, MergingClaims merging, ClaimLedger claims) {
-		this.dossiers = dossiers;
+	ClaimPage(ClaimScreen screen, CompletingTasks tasks, FilingCitations citations, Withdrawing withdrawing,
+			AnsweringFindings findings, FilingAttachments attachments, Commenting commenting) {
+		this.screen = screen;
 		this.tasks = tasks;
 		this.citations = citations;
 		this.withdrawing = withdrawing;
 		this.findings = findings;
-		this.voiding = voiding;
-		this.merging = merging;
-		this.claims = claims;
+		this.attachments = attachments;
+		this.commenting = commenting;
 	}
 
 	@GetMapping("/claims/{id}")
 	String show(@PathVariable String id, @RequestParam Map<String, String> asked, Principal reader, Model model) {
-		String page = page(new ClaimId(id), reader, model, List.of(), Typed.NOTHING);
+		String page = this.screen.show(new ClaimId(id), reader, model, List.of(), Typed.NOTHING);
 		DossierView shown = (DossierView) Objects.requireNonNull(model.getAttribute("dossier"));
 		DossierView.Merger merger = shown.merger();
 		model.addAttribute("from", asked.getOrDefault("from", ""));
@@ -92,8 +85,9 @@ class ClaimPage {
 	@PostMapping("/claims/{id}/tasks/{kind}")
 	String complete(@PathVariable String id, @PathVariable String kind, @RequestParam Map<String, String> typed,
 			Principal person, Model model, HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("task-" + kind, typed));
-		return doing(request,
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
+				new Typed(Typed.TASK + kind, typed));
+		return this.screen.doing(request,
 				() -> this.tasks.complete(request.claim(), kind(kind), person.getName(),
 						new Completion(one(Act.class, typed.get("act")), typed.getOrDefault("note", ""),
 								number(typed.get("verdict")), null, given(typed, "population"),
@@ -103,104 +97,57 @@ class ClaimPage {
 	@PostMapping("/claims/{id}/citations")
 	String cite(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
 			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("citation", typed));
-		return doing(request, () -> this.citations.file(request.claim(), citation(typed), person.getName()));
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
+				new Typed("citation", typed));
+		return this.screen.doing(request,
+				() -> this.citations.file(request.claim(), citation(typed), person.getName()));
+	}
+
+	@PostMapping("/claims/{id}/enquiries")
+	String enquire(@PathVariable String id, @RequestParam Map<String, String> typed,
+			@RequestParam(required = false) @Nullable List<String> attachments, Principal person, Model model,
+			HttpServletResponse response) {
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
+				new Typed("enquiry", typed));
+		return this.screen.doing(request, "#citations",
+				() -> this.citations.file(request.claim(), enquiry(typed, attachments), person.getName()));
+	}
+
+	@PostMapping("/claims/{id}/attachments")
+	String attach(@PathVariable String id, @RequestParam Map<String, String> typed,
+			@RequestParam(name = "file", required = false) @Nullable MultipartFile file, Principal person, Model model,
+			HttpServletResponse response) {
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
+				new Typed("attachment", typed));
+		return this.screen.doing(request, "#attachments", () -> this.attachments.file(request.claim(), chosen(file),
+				typed.get("note"), typed.get("citation"), person.getName()));
+	}
+
+	@PostMapping("/claims/{id}/comments")
+	String comment(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
+			HttpServletResponse response) {
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
+				new Typed("comment", typed));
+		return this.screen.doing(request, "#comment",
+				() -> this.commenting.comment(request.claim(), typed.getOrDefault("text", ""), person.getName()));
 	}
 
 	@PostMapping("/claims/{id}/withdrawals")
 	String withdraw(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
 			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response,
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
 				new Typed("withdrawal-" + typed.get("report"), typed));
-		return doing(request, () -> this.withdrawing.withdraw(new WithdrawalForm(typed.get("report"), null, null,
-				typed.containsKey("repudiates"), typed.get("reason"), null), person.getName()));
+		return this.screen.doing(request, () -> this.withdrawing.withdraw(new WithdrawalForm(typed.get("report"), null,
+				null, typed.containsKey("repudiates"), typed.get("reason"), null), person.getName()));
 	}
 
 	@PostMapping("/claims/{id}/answers")
 	String answer(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
 			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response,
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
 				new Typed("answer-" + typed.get("finding"), typed));
-		return doing(request, () -> this.findings.answer(request.claim(), typed.getOrDefault("finding", ""),
+		return this.screen.doing(request, () -> this.findings.answer(request.claim(), typed.getOrDefault("finding", ""),
 				Fact.Answer.OVERRULED, typed.getOrDefault("reason", ""), person.getName()));
-	}
-
-	@PostMapping("/claims/{id}/citations/{act:void|restore}")
-	String voidOrRestore(@PathVariable String id, @PathVariable String act, @RequestParam Map<String, String> typed,
-			Principal person, Model model, HttpServletResponse response) {
-		String citation = typed.getOrDefault("citation", "");
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("void-" + citation, typed));
-		String reason = typed.getOrDefault("reason", "").strip();
-		return doing(request, () -> {
-			if ("void".equals(act)) {
-				this.voiding.strike(request.claim(), citation, reason, person.getName());
-			}
-			else {
-				this.voiding.restore(request.claim(), citation, reason, person.getName());
-			}
-		});
-	}
-
-	@PostMapping("/claims/{id}/merge")
-	String merge(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
-			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("merge", typed));
-		return doing(request, () -> this.merging.merge(request.claim(), new ClaimId(typed.getOrDefault("into", "")),
-				typed.getOrDefault("reason", "").strip(), person.getName()));
-	}
-
-	@PostMapping("/claims/{id}/unmerge")
-	String unmerge(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
-			HttpServletResponse response) {
-		ClaimId lesser = new ClaimId(typed.getOrDefault("lesser", ""));
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("unmerge-" + lesser, typed));
-		return doing(request,
-				() -> this.merging.undo(lesser, typed.getOrDefault("reason", "").strip(), person.getName()));
-	}
-
-	@PostMapping("/claims/{id}/split")
-	String split(@PathVariable String id, @RequestParam Map<String, String> typed,
-			@RequestParam(name = "citation", defaultValue = "") List<String> citations, Principal person, Model model,
-			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("split", typed, citations));
-		SplitForm form = new SplitForm(typed.get("other"), typed.get("sentence"), typed.get("population"),
-				typed.get("scope"), citations, typed.getOrDefault("reason", "").strip());
-		return doing(request, () -> this.merging.split(request.claim(),
-				form.claim(this.claims.state(request.claim()).claim()), citations, form.why(), person.getName()));
-	}
-
-	private String doing(Request request, Runnable act) {
-		try {
-			act.run();
-			return "redirect:/claims/" + request.claim();
-		}
-		catch (Refused refused) {
-			return refused(request, HttpStatus.CONFLICT, refused.reasons());
-		}
-		catch (NotYours refused) {
-			return refused(request, HttpStatus.FORBIDDEN, List.of(String.valueOf(refused.getMessage())));
-		}
-		catch (IllegalArgumentException | NoSuchElementException wrong) {
-			return refused(request, HttpStatus.UNPROCESSABLE_ENTITY, List.of(String.valueOf(wrong.getMessage())));
-		}
-	}
-
-	private String refused(Request request, HttpStatus status, List<String> reasons) {
-		request.response().setStatus(status.value());
-		return page(request.claim(), request.person(), request.model(), reasons, request.typed());
-	}
-
-	private String page(ClaimId claim, Principal reader, Model model, List<String> refusals, Typed typed) {
-		model.addAttribute("dossier", this.dossiers.of(claim, reader.getName()));
-		model.addAttribute("mayVoid", this.voiding.isOpenTo(claim, reader.getName()));
-		model.addAttribute("mayMerge", this.merging.isOpenTo(reader.getName()));
-		model.addAttribute("refusals", refusals);
-		model.addAttribute("typed", typed);
-		model.addAttribute("mayWithdraw", this.withdrawing.isOpenTo(reader.getName()));
-		model.addAttribute("modes", Mode.values());
-		model.addAttribute("hearings", Hearing.values());
-		model.addAttribute("hedges", Hedge.values());
-		return "claim";
 	}
 
 	private static CitationForm citation(Map<String, String> typed) {
@@ -209,7 +156,24 @@ class ClaimPage {
 				Stream.of(typed.getOrDefault("via", "").split(",")).toList(), one(Hearing.class, typed.get("hearing")),
 				one(Hedge.class, typed.get("hedge")), typed.get("asOf"), typed.get("part"),
 				typed.containsKey("admission"), typed.containsKey("eyewitness"), typed.containsKey("recorded"), null,
-				null, typed.get("excerpt"));
+				null, typed.get("excerpt"), null, null);
+	}
+
+	private static CitationForm enquiry(Map<String, String> typed, @Nullable List<String> attachments) {
+		Enquiry kind = one(Enquiry.class, typed.get("enquiry"));
+		if (kind == null) {
+			throw new IllegalArgumentException("Say how you know it: whether you asked, saw it or read it.");
+		}
+		return new CitationForm(null, typed.get("figure"), null, null, null, null, typed.get("published"),
+				typed.get("origin"), null, null, null, null, null, null, null, null, null, null, typed.get("excerpt"),
+				kind, attachments);
+	}
+
+	private static MultipartFile chosen(@Nullable MultipartFile file) {
+		if (file == null || (file.isEmpty() && !StringUtils.hasText(file.getOriginalFilename()))) {
+			throw new IllegalArgumentException("No file was chosen. Choose a picture or a PDF.");
+		}
+		return file;
 	}
 
 	private static TaskKind kind(String name) {
@@ -227,10 +191,6 @@ class ClaimPage {
 	private static @Nullable String given(Map<String, String> typed, String field) {
 		String text = typed.getOrDefault(field, "").strip();
 		return text.isEmpty() ? null : text;
-	}
-
-	/** What a form asks for, with where its page is shown again. */
-	private record Request(ClaimId claim, Principal person, Model model, HttpServletResponse response, Typed typed) {
 	}
 
 }

@@ -1,12 +1,14 @@
 package org.secondsource.desk.dossier;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.assessment.AccountAssessed;
 import org.secondsource.assessment.Finding;
 import org.secondsource.claim.Claim;
+import org.secondsource.claim.ClaimBoard;
 import org.secondsource.claim.Incident;
 
 /**
@@ -21,14 +23,15 @@ import org.secondsource.claim.Incident;
  * @param accounts what is told
  * @param citations what was filed
  * @param reports the reports that carry it
+ * @param attachments the pictures and documents attached to it
  * @param history what was done, in order
  * @param revisions what was said in public
  * @param mergers the claims that were merged into this one
  * @param merger what this one was merged into; null if it goes on by itself
  */
 record DossierView(Claim claim, Incident incident, Head head, List<Found> worst, List<Found> others, List<Work> tasks,
-		List<AccountAssessed> accounts, List<Cited> citations, List<Carried> reports, List<Event> history,
-		List<Said> revisions, List<Merger> mergers, @Nullable Merger merger) {
+		List<AccountAssessed> accounts, List<Cited> citations, List<Carried> reports, List<Attached> attachments,
+		List<Event> history, List<Said> revisions, List<Merger> mergers, @Nullable Merger merger) {
 
 	/**
 	 * Where a claim stands.
@@ -43,9 +46,10 @@ record DossierView(Claim claim, Incident incident, Head head, List<Found> worst,
 	 * @param wording what may be said in public; empty if nothing
 	 * @param manner how
 	 * @param held since when what was published is under review; null if it is not
+	 * @param again when it was assessed again with the same verdict; null if it was not
 	 */
 	record Head(String grade, String says, String range, @Nullable String best, String phase, String next, int verdict,
-			String wording, String manner, @Nullable String held) {
+			String wording, String manner, @Nullable String held, @Nullable String again) {
 	}
 
 	/**
@@ -53,8 +57,9 @@ record DossierView(Claim claim, Incident incident, Head head, List<Found> worst,
 	 *
 	 * @param finding the finding
 	 * @param mine whether the reader may overrule it
+	 * @param answers what people answered, each in a sentence
 	 */
-	record Found(Finding finding, boolean mine) {
+	record Found(Finding finding, boolean mine, List<String> answers) {
 	}
 
 	/**
@@ -137,14 +142,33 @@ record DossierView(Claim claim, Incident incident, Head head, List<Found> worst,
 	}
 
 	/**
+	 * A picture or a document.
+	 *
+	 * @param hash the SHA-256 of its bytes
+	 * @param name its name
+	 * @param kind picture or document
+	 * @param size how large it is
+	 * @param note what it shows
+	 * @param by who attached it
+	 * @param when when
+	 * @param citations the citations that it bears out
+	 * @param shown whether there is a picture to show
+	 * @param others the other claims that the same file is attached to
+	 */
+	record Attached(String hash, String name, String kind, String size, String note, String by, String when,
+			Set<String> citations, boolean shown, List<ClaimBoard.Shared> others) {
+	}
+
+	/**
 	 * Something that was done.
 	 *
 	 * @param number its number
 	 * @param when when
 	 * @param by who did it
 	 * @param what what was done
+	 * @param comment what was said, as it was typed; null unless it is a comment
 	 */
-	record Event(int number, String when, String by, String what) {
+	record Event(int number, String when, String by, String what, @Nullable String comment) {
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.secondsource.desk.dossier;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ import org.secondsource.report.ReportVersion;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceRegister;
+import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
 import org.secondsource.verification.CompletingTasks;
@@ -52,6 +54,8 @@ class Dossiers {
 
 	private final Reviews reviews;
 
+	private final AnsweringFindings answering;
+
 	private final Publications publications;
 
 	private final ReportArchive reports;
@@ -60,15 +64,20 @@ class Dossiers {
 
 	private final Roster roster;
 
-	Dossiers(Cases cases, CompletingTasks tasks, Reviews reviews, Publications publications, ReportArchive reports,
-			SourceRegister sources, Roster roster) {
+	private final AttachedFiles attached;
+
+	Dossiers(Cases cases, CompletingTasks tasks, Reviews reviews, AnsweringFindings answering,
+			Publications publications, ReportArchive reports, SourceRegister sources, Roster roster,
+			AttachedFiles attached) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.reviews = reviews;
+		this.answering = answering;
 		this.publications = publications;
 		this.reports = reports;
 		this.sources = sources;
 		this.roster = roster;
+		this.attached = attached;
 	}
 
 	DossierView of(ClaimId id, String reader) {
@@ -77,8 +86,8 @@ class Dossiers {
 		List<DossierView.Found> found = now.assessment()
 			.findings()
 			.stream()
-			.filter(Finding::isOpen)
-			.map((finding) -> new DossierView.Found(finding, mayOverrule(finding, groups)))
+			.sorted(Comparator.comparing((Finding finding) -> !finding.isOpen()))
+			.map((finding) -> found(finding, now, reader))
 			.toList();
 		int first = Math.min(SHOWN_FIRST, found.size());
 		Citations citations = now.citations();
@@ -90,7 +99,7 @@ class Dossiers {
 				this.tasks.open(id).stream().map((task) -> work(task, groups)).toList(), now.assessment().accounts(),
 				cited.stream().map((citation) -> cited(citation, citations, latest, names)).toList(),
 				latest.values().stream().map((version) -> carried(version, names)).toList(),
-				now.facts().stream().map(Dossiers::event).toList(),
+				this.attached.of(id, now.facts()), now.facts().stream().map(Dossiers::event).toList(),
 				this.publications.all(id).stream().map(Dossiers::said).toList(), mergers(now), merger(now));
 	}
 
@@ -99,16 +108,14 @@ class Dossiers {
 		return new DossierView.Head(judged.grade().name(), Speech.grade(judged.grade()), judged.range().printed(),
 				(judged.range().best() != null) ? judged.range().best().words() : null,
 				Speech.phase(now.state().phase()), Speech.step(now.step()), now.latest().number(), judged.wording(),
-				Speech.low(judged.manner()), Moments.orNull(this.reviews.since(now)));
+				Speech.low(judged.manner()), Moments.orNull(this.reviews.since(now)),
+				now.latest().isSaidAgain() ? Moments.of(now.latest().asked()) : null);
 	}
 
-	private static boolean mayOverrule(Finding finding, Set<String> groups) {
-		boolean weighs = finding.severity() != Severity.INFO;
-		return weighs && switch (finding.mayOverrule()) {
-			case "editor" -> groups.contains(Group.EDITORS.id()) || groups.contains(Group.SENIORS.id());
-			case "senior" -> groups.contains(Group.SENIORS.id());
-			default -> false;
-		};
+	private DossierView.Found found(Finding finding, Case now, String reader) {
+		boolean mine = finding.isOpen() && finding.severity() != Severity.INFO
+				&& this.answering.mayOverrule(finding, reader);
+		return new DossierView.Found(finding, mine, AnsweringFindings.answers(now, finding));
 	}
 
 	private static DossierView.Work work(OpenTask task, Set<String> groups) {
@@ -146,8 +153,8 @@ class Dossiers {
 		ReportVersion version = (citation.report() != null) ? latest.get(citation.report()) : null;
 		return new DossierView.Cited(citation.id(), citation.wording().words(), Speech.low(citation.mode()), carrier,
 				chain, Speech.low(citation.hearing()), Moments.of(citation.published()),
-				citation.isEnquiry() ? "first-hand" : place(citation, version), citation.excerpt(),
-				all.voiding(citation.id()).map(Dossiers::voided).orElse(null),
+				citation.isEnquiry() ? Speech.enquiry(citation.enquiry()) : place(citation, version),
+				citation.excerpt(), all.voiding(citation.id()).map(Dossiers::voided).orElse(null),
 				all.awayAt(citation.id()).map(ClaimId::value).orElse(null));
 	}
 
@@ -178,7 +185,9 @@ class Dossiers {
 	}
 
 	private static DossierView.Event event(FiledFact filed) {
-		return new DossierView.Event(filed.number(), Moments.of(filed.at()), filed.by(), Speech.event(filed.fact()));
+		String comment = (filed.fact() instanceof Fact.Commented commented) ? commented.text() : null;
+		return new DossierView.Event(filed.number(), Moments.of(filed.at()), filed.by(), Speech.event(filed.fact()),
+				comment);
 	}
 
 	private static DossierView.Said said(Revision revision) {

@@ -2,6 +2,7 @@ package org.secondsource.desk.dossier;
 
 import java.util.NoSuchElementException;
 
+import org.secondsource.desk.attachment.Serving;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /**
  * Shows the error page where an address leads to nothing on file.
  */
-@ControllerAdvice(basePackageClasses = NotOnFile.class)
+@ControllerAdvice(basePackageClasses = { NotOnFile.class, Serving.class })
 class NotOnFile {
 
 	@ExceptionHandler({ NoSuchElementException.class, IllegalArgumentException.class })

@@ -30,7 +30,7 @@ class Reviews {
 
 	/** The first of the latest assessments that all held it; null if it is not held. */
 	@Nullable Instant since(Case now) {
-		if (now.step() != Step.DECIDE || !HELD.contains(now.assessment().outcome())) {
+		if (now.due() != Step.DECIDE || !HELD.contains(now.assessment().outcome())) {
 			return null;
 		}
 		List<KeptAssessment> all = this.assessments.all(now.state().id());

@@ -2,7 +2,10 @@ package org.secondsource.desk.dossier;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.secondsource.assessment.Grade;
+import org.secondsource.claim.Enquiry;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.Phase;
 import org.secondsource.verification.Step;
@@ -51,6 +54,7 @@ final class Speech {
 		return switch (step) {
 			case INTAKE -> "The intake desk completes it.";
 			case WORK -> "The desk works on what the rules found.";
+			case FOLLOW_UP -> "A person decides what follows from a withdrawal, for all its claims.";
 			case RETURNED -> "The desk answers the editor.";
 			case CLOSE -> "The desk ends it, or finds more.";
 			case REFER -> "The senior editor decides.";
@@ -60,6 +64,16 @@ final class Speech {
 			case WATCH -> "Nothing; it is watched.";
 			case END -> "Nothing; it has ended.";
 		};
+	}
+
+	static String enquiry(@Nullable Enquiry enquiry) {
+		return (enquiry != null) ? switch (enquiry) {
+			case CALL -> "first-hand: we asked";
+			case DOCUMENT -> "first-hand: we saw the document";
+			case IMAGE -> "first-hand: we saw the picture";
+			case VISIT -> "first-hand: we were there";
+			case RECORD -> "first-hand: we read the record";
+		} : "first-hand";
 	}
 
 	static String event(Fact fact) {
@@ -73,6 +87,12 @@ final class Speech {
 		if (fact instanceof Fact.ReportSeen seen) {
 			return "version " + seen.version() + " of the report " + seen.report() + " came in";
 		}
+		if (fact instanceof Fact.Struck struck) {
+			return "what became of the report " + struck.report() + " changed the verdict";
+		}
+		if (fact instanceof Fact.TakenUp taken) {
+			return "saw what became of the report " + taken.report() + " and let the work go on: " + taken.reason();
+		}
 		if (fact instanceof Fact.NoticeConfirmed notice) {
 			return (notice.confirmed() ? "confirmed" : "refused") + " the withdrawal told in " + notice.citation()
 					+ ": " + notice.reason();
@@ -82,6 +102,13 @@ final class Speech {
 		}
 		if (fact instanceof Fact.FindingAnswered answered) {
 			return "answered “" + answered.finding() + "” with " + low(answered.answer()) + ": " + answered.reason();
+		}
+		if (fact instanceof Fact.Commented) {
+			return "commented:";
+		}
+		if (fact instanceof Fact.AttachmentFiled file) {
+			return "attached " + file.name() + ((file.citation() != null) ? " to " + file.citation() : "")
+					+ (file.note().isEmpty() ? "" : ": " + file.note());
 		}
 		if (fact instanceof Fact.Decided decided) {
 			return "decided to " + low(decided.act()) + ": " + decided.reason();

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 record Typed(String form, Map<String, String> fields, List<String> chosen) {
 
+	/** How the name of a task's form begins. */
+	static final String TASK = "task-";
+
 	static final Typed NOTHING = new Typed("", Map.of());
 
 	Typed(String form, Map<String, String> fields) {
@@ -36,6 +39,16 @@ record Typed(String form, Map<String, String> fields, List<String> chosen) {
 	 */
 	public boolean chose(String which, String value) {
 		return this.form.equals(which) && this.chosen.contains(value);
+	}
+
+	/**
+	 * Whether a reason was typed into the form of a task that the page no longer shows.
+	 * @param shown the page
+	 * @return true if the text would be lost unless it is shown elsewhere
+	 */
+	public boolean isHomeless(DossierView shown) {
+		return this.form.startsWith(TASK) && !this.fields.getOrDefault("note", "").isBlank()
+				&& shown.tasks().stream().noneMatch((task) -> task.mine() && this.form.equals(TASK + task.kind()));
 	}
 
 }

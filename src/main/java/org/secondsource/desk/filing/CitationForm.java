@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.claim.Enquiry;
 import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Mode;
@@ -22,7 +23,8 @@ import org.secondsource.claim.Mode;
  * @param published when the carrier said it; the report's time, or now
  * @param origin who is credited with knowing it; nobody if left out
  * @param via the carriers between, the outermost last
- * @param hearing how near the carrier was; RELAYED, for an enquiry HEARD
+ * @param hearing how near the carrier was; RELAYED, for an enquiry HEARD, or OWN where
+ * nobody is named
  * @param hedge how firmly it is said; NONE if left out
  * @param asOf the time that the figure holds for, where it is stated
  * @param part the part of the population that it counts
@@ -31,7 +33,9 @@ import org.secondsource.claim.Mode;
  * @param recorded whether a recording shows that the origin said it
  * @param repudiates for a withdrawal: whether the figure or its source was wrong
  * @param credibility 1 (confirmed) to 6 (cannot be judged); 6 if left out
- * @param excerpt the place in the source
+ * @param excerpt the place in the source; for an enquiry the words that were said or seen
+ * @param enquiry for the desk's own enquiry, what kind it was
+ * @param attachments the hashes of attached files that bear it out
  */
 @Schema(name = "NewCitation", example = """
 		{"figure": "at least 175", "origin": "SANA", "via": ["Reuters"], "hearing": "RELAYED",
@@ -40,5 +44,6 @@ public record CitationForm(@Nullable String id, @Nullable String figure, @Nullab
 		@Nullable Integer version, @Nullable String carrier, @Nullable String published, @Nullable String origin,
 		@Nullable List<String> via, @Nullable Hearing hearing, @Nullable Hedge hedge, @Nullable String asOf,
 		@Nullable String part, @Nullable Boolean admission, @Nullable Boolean eyewitness, @Nullable Boolean recorded,
-		@Nullable Boolean repudiates, @Nullable Integer credibility, @Nullable String excerpt) {
+		@Nullable Boolean repudiates, @Nullable Integer credibility, @Nullable String excerpt,
+		@Nullable Enquiry enquiry, @Nullable List<String> attachments) {
 }

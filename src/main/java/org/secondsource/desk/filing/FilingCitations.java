@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Citations;
 import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.ClaimLedger;
+import org.secondsource.claim.Enquiry;
 import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Hop;
@@ -39,6 +41,8 @@ public class FilingCitations {
 
 	private final FilingEvidence evidence;
 
+	private final ClaimLedger claims;
+
 	private final Cases cases;
 
 	private final ReportArchive reports;
@@ -47,8 +51,10 @@ public class FilingCitations {
 
 	private final Clock clock;
 
-	FilingCitations(FilingEvidence evidence, Cases cases, ReportArchive reports, NamedSources sources, Clock clock) {
+	FilingCitations(FilingEvidence evidence, ClaimLedger claims, Cases cases, ReportArchive reports,
+			NamedSources sources, Clock clock) {
 		this.evidence = evidence;
+		this.claims = claims;
 		this.cases = cases;
 		this.reports = reports;
 		this.sources = sources;
@@ -65,26 +71,49 @@ public class FilingCitations {
 	 * @throws org.secondsource.verification.Refused if it cannot be filed now
 	 */
 	public Case file(ClaimId claim, CitationForm form, String by) {
-		Case now = this.cases.of(claim);
+		return this.claims.locked(claim, (locked) -> file(this.cases.of(claim), form, by));
+	}
+
+	/** Under the claim's lock, so that two who file at once get two ids. */
+	private Case file(Case now, CitationForm form, String by) {
 		ReportVersion report = Text.given(form.report())
 			.map((id) -> report(new ReportId(id), form.version()))
 			.orElse(null);
-		return this.evidence.cite(claim, citation(form, report, now), by);
+		return this.evidence.cite(now.state().id(), citation(form, report, now),
+				Objects.requireNonNullElse(form.attachments(), List.of()), by);
 	}
 
 	private Citation citation(CitationForm form, @Nullable ReportVersion report, Case now) {
 		Wording wording = wording(form, now.state().claim().effect().isProposition());
 		SourceId carrier = carrier(form, report, now);
+		SourceId origin = origin(form);
 		String id = Text.given(form.id()).orElseGet(() -> freeId(carrier + "-" + wording.account(), now));
 		return new Citation(id, (report != null) ? report.report() : null, (report != null) ? report.number() : 0,
 				carrier, published(form, report), Objects.requireNonNullElse(form.mode(), Mode.ASSERTS), wording,
-				Text.given(form.origin()).map(this.sources::id).orElse(null), via(form),
-				Objects.requireNonNullElse(form.hearing(), (report != null) ? Hearing.RELAYED : Hearing.HEARD),
+				origin, via(form), Objects.requireNonNullElse(form.hearing(), hearing(form, report, origin)),
 				Objects.requireNonNullElse(form.hedge(), Hedge.NONE),
 				Text.given(form.asOf()).map(When::read).orElse(null), Text.given(form.part()).orElse(null),
 				isSet(form.admission()), isSet(form.eyewitness()), isSet(form.recorded()), isSet(form.repudiates()),
 				Objects.requireNonNullElse(form.credibility(), CANNOT_BE_JUDGED),
-				Objects.requireNonNullElse(form.excerpt(), ""));
+				Objects.requireNonNullElse(form.excerpt(), ""), form.enquiry());
+	}
+
+	private @Nullable SourceId origin(CitationForm form) {
+		SourceId origin = Text.given(form.origin()).map(this.sources::id).orElse(null);
+		Enquiry enquiry = form.enquiry();
+		if (enquiry != null && enquiry.needsAName() && origin == null) {
+			throw new IllegalArgumentException(
+					"The enquiry names nobody. Say whom you asked, or which record you read, in “origin”.");
+		}
+		return origin;
+	}
+
+	/** Who finds out by himself and names nobody has it from his own eyes. */
+	private static Hearing hearing(CitationForm form, @Nullable ReportVersion report, @Nullable SourceId origin) {
+		if (report != null) {
+			return Hearing.RELAYED;
+		}
+		return (form.enquiry() != null && origin == null) ? Hearing.OWN : Hearing.HEARD;
 	}
 
 	private static Wording wording(CitationForm form, boolean proposition) {

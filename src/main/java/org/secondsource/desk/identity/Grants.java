@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Grants {
 
-	private static final List<String> PROCESSES = List.of("claim-verification", "report-withdrawal");
+	private static final List<String> PROCESSES = List.of("claim-verification", "report-withdrawal", "report-follow-up",
+			"item-confirmation");
 
 	private final AuthorizationService authorizations;
 

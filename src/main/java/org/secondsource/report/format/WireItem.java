@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.report.Correction;
 import org.secondsource.report.Period;
 import org.secondsource.report.ReportStatus;
 
@@ -27,15 +28,20 @@ public record WireItem(String guid, @Nullable String version, ReportStatus statu
 	private static final Pattern CORRECTION = Pattern
 		.compile("\\b(correct(s|ed|ion|ing)|erratum|rectification)\\b|\\bcorrige");
 
+	private static final Pattern REFILE = Pattern.compile("\\brefil(e|es|ed|ing)\\b");
+
 	private static final Pattern REPUDIATION = Pattern
 		.compile("\\b(misattribut|false|incorrect|erroneous|in error|untrue|wrong|mistaken|fabricat|not true)");
 
 	/**
-	 * Whether it says of itself that it puts something right.
-	 * @return true if the headline or the note to editors says so
+	 * What it says that it does to the version before.
+	 * @return null if neither headline nor note to editors says so
 	 */
-	public boolean isCorrection() {
-		return CORRECTION.matcher(said()).find();
+	public @Nullable Correction correction() {
+		if (REFILE.matcher(said()).find()) {
+			return Correction.REFILE;
+		}
+		return CORRECTION.matcher(said()).find() ? Correction.CORRECTED : null;
 	}
 
 	/**

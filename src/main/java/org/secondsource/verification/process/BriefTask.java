@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
 import org.secondsource.verification.ClaimDesk;
-import org.secondsource.verification.TaskKind;
 
 /**
  * Writes on a new task what it says and whose it is; gives it back to the person who had
@@ -24,8 +23,7 @@ class BriefTask implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		TaskKind kind = TaskKind.of(task.getTaskDefinitionKey());
-		Briefing briefing = Briefing.of(this.desk.brief(Names.claim(task.getExecution()), kind));
+		Briefing briefing = Briefing.of(Subject.of(task).brief(this.desk));
 		task.setName(briefing.name());
 		task.setDescription(briefing.description());
 		task.setPriority(briefing.priority());

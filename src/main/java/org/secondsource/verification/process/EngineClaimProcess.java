@@ -1,19 +1,23 @@
 package org.secondsource.verification.process;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.secondsource.claim.ClaimId;
 import org.secondsource.report.ReportId;
+import org.secondsource.verification.ClaimDesk;
 import org.secondsource.verification.ClaimProcess;
 import org.secondsource.verification.Completion;
+import org.secondsource.verification.FollowUpId;
 import org.secondsource.verification.OpenTask;
 import org.secondsource.verification.Refused;
 import org.secondsource.verification.TaskKind;
@@ -25,6 +29,8 @@ import org.secondsource.verification.TaskKind;
 @Transactional
 class EngineClaimProcess implements ClaimProcess {
 
+	private final ObjectProvider<ClaimDesk> desk;
+
 	private final RuntimeService processes;
 
 	private final TaskService tasks;
@@ -35,8 +41,9 @@ class EngineClaimProcess implements ClaimProcess {
 
 	private final People people;
 
-	EngineClaimProcess(RuntimeService runtimeService, TaskService taskService, OpenTasks open, Nudges nudges,
-			People people) {
+	EngineClaimProcess(ObjectProvider<ClaimDesk> desk, RuntimeService runtimeService, TaskService taskService,
+			OpenTasks open, Nudges nudges, People people) {
+		this.desk = desk;
 		this.processes = runtimeService;
 		this.tasks = taskService;
 		this.open = open;
@@ -64,7 +71,17 @@ class EngineClaimProcess implements ClaimProcess {
 
 	@Override
 	public void nudge(ClaimId claim) {
-		this.nudges.add(claim);
+		this.nudges.add(claim, false);
+	}
+
+	@Override
+	public void interrupt(ClaimId claim) {
+		this.nudges.add(claim, true);
+	}
+
+	@Override
+	public void nudge(FollowUpId followUp) {
+		this.nudges.add(followUp);
 	}
 
 	@Override
@@ -75,9 +92,18 @@ class EngineClaimProcess implements ClaimProcess {
 
 	@Override
 	public void complete(ClaimId claim, TaskKind kind, String by, Completion completion) {
-		List<Task> matching = this.people.asTheProcess(() -> this.open.of(claim, kind));
+		this.desk.getObject().hold(claim);
+		complete(this.people.asTheProcess(() -> this.open.of(claim, kind)), by, completion);
+	}
+
+	@Override
+	public void completeItem(String item, String by, Completion completion) {
+		complete(this.people.asTheProcess(() -> this.open.ofItem(item)), by, completion);
+	}
+
+	private void complete(List<Task> matching, String by, Completion completion) {
 		if (matching.isEmpty()) {
-			throw new Refused(List.of("This task is no longer open. Look again at where the claim is."));
+			throw Refused.noLongerOpen();
 		}
 		try {
 			this.people.asPerson(by, () -> this.tasks.complete(matching.get(0).getId(), Submission.of(completion)));
@@ -92,9 +118,24 @@ class EngineClaimProcess implements ClaimProcess {
 	}
 
 	@Override
+	public void confirm(String item) {
+		this.people.asTheProcess(() -> this.processes.startProcessInstanceByKey(Names.ITEM_CONFIRMATION, item));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<OpenTask> open(FollowUpId followUp) {
+		return this.people.asTheProcess(() -> read(this.open.of(followUp)));
+	}
+
+	@Override
 	@Transactional(readOnly = true)
 	public List<OpenTask> open(ClaimId claim) {
-		return this.people.asTheProcess(() -> this.open.of(claim).stream().map(this.open::read).toList());
+		return this.people.asTheProcess(() -> read(this.open.of(claim)));
+	}
+
+	private List<OpenTask> read(List<Task> tasks) {
+		return tasks.stream().map(this.open::read).flatMap(Optional::stream).toList();
 	}
 
 }

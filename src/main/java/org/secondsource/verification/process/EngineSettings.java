@@ -2,8 +2,10 @@ package org.secondsource.verification.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
@@ -85,6 +87,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	private void jobs(ProcessEngineConfigurationImpl engine) {
 		engine.setFailedJobRetryTimeCycle(RETRIES);
 		engine.setEnableCmdExceptionLogging(false);
+		// A migration of 100,000 claims is 5,000 jobs.
+		engine.setInvocationsPerBatchJobByBatchType(Map.of(Batch.TYPE_PROCESS_INSTANCE_MIGRATION, 20));
 		JobExecutor executor = engine.getJobExecutor();
 		if (executor != null) {
 			executor.setLockTimeInMillis(60_000);
@@ -95,7 +99,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 	}
 
 	private void doors(ProcessEngineConfigurationImpl engine) {
-		List<CommandInterceptor> first = new ArrayList<>(List.of(new RefusalInterceptor(), new ClosedDoors()));
+		List<CommandInterceptor> first = new ArrayList<>(
+				List.of(new RefusalInterceptor(), new RaceInterceptor(), new ClosedDoors()));
 		if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
 			first.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
 		}

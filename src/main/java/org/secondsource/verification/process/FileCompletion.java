@@ -7,10 +7,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-import org.secondsource.claim.ClaimId;
 import org.secondsource.verification.ClaimDesk;
 import org.secondsource.verification.Refused;
-import org.secondsource.verification.TaskKind;
 
 /**
  * Hands the newsroom what a person says on completing a task, through whatever door. It
@@ -30,18 +28,17 @@ class FileCompletion implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		ClaimId claim = Names.claim(task.getExecution());
-		TaskKind kind = TaskKind.of(task.getTaskDefinitionKey());
+		Subject subject = Subject.of(task);
 		Submission submission = Submission.takenFrom(task);
-		this.desk.complete(claim, kind, person(claim, kind), submission.completion());
+		subject.complete(this.desk, person(subject), submission.completion());
 	}
 
-	private String person(ClaimId claim, TaskKind kind) {
+	private String person(Subject subject) {
 		String person = this.people.current();
 		if (person == null) {
 			throw new Refused(List.of("Nobody is signed in. Sign in as the person who did the task."));
 		}
-		List<String> groups = this.desk.brief(claim, kind).groups();
+		List<String> groups = subject.brief(this.desk).groups();
 		if (Collections.disjoint(groups, this.people.groups(person))) {
 			throw new Refused(List.of("This task is not for " + person + ". Leave it to a member of "
 					+ String.join(" or ", groups) + "."));

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 import org.secondsource.claim.ClaimId;
+import org.secondsource.verification.FollowUpId;
 
 /**
  * What the processes, their message and their variables are called: the one place that
@@ -15,6 +16,12 @@ final class Names {
 	static final String CLAIM_VERIFICATION = "claim-verification";
 
 	static final String REPORT_WITHDRAWAL = "report-withdrawal";
+
+	static final String REPORT_FOLLOW_UP = "report-follow-up";
+
+	static final String ITEM_CONFIRMATION = "item-confirmation";
+
+	static final String FOLLOW_UP_TOUCHED = "follow_up_touched";
 
 	static final String CLAIM_TOUCHED = "claim_touched";
 
@@ -44,6 +51,10 @@ final class Names {
 
 	static ClaimId claim(DelegateExecution execution) {
 		return new ClaimId(businessKey(execution));
+	}
+
+	static FollowUpId followUp(DelegateExecution execution) {
+		return FollowUpId.of(businessKey(execution));
 	}
 
 	static String businessKey(DelegateExecution execution) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.secondsource.claim.ClaimId;
+import org.secondsource.verification.FollowUpId;
 
 /**
  * The claims that were nudged, remembered by the transaction that nudged them until just
@@ -20,17 +21,27 @@ class Nudges {
 
 	private final Settler settler;
 
+	private final FollowUpSettler followUps;
+
 	private final TransactionTemplate ownTransaction;
 
-	Nudges(Settler settler, PlatformTransactionManager transactions) {
+	Nudges(Settler settler, FollowUpSettler followUps, PlatformTransactionManager transactions) {
 		this.settler = settler;
+		this.followUps = followUps;
 		this.ownTransaction = new TransactionTemplate(transactions,
 				new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
 	}
 
-	/** Remembers a claim until the transaction commits. */
-	void add(ClaimId claim) {
-		pending().orElseGet(this::register).add(claim);
+	/**
+	 * Remembers a claim until the transaction commits, and whether its verdict changed.
+	 */
+	void add(ClaimId claim, boolean changed) {
+		pending().orElseGet(this::register).add(claim, changed);
+	}
+
+	/** Remembers a follow-up until the transaction commits. */
+	void add(FollowUpId followUp) {
+		pending().orElseGet(this::register).add(followUp);
 	}
 
 	/** The process asks by itself: what was nudged until now needs no settling. */
@@ -38,8 +49,8 @@ class Nudges {
 		pending().ifPresent((pending) -> pending.remove(claim));
 	}
 
-	void addInOwnTransaction(ClaimId claim) {
-		this.ownTransaction.executeWithoutResult((status) -> add(claim));
+	void addInOwnTransaction(ClaimId claim, boolean changed) {
+		this.ownTransaction.executeWithoutResult((status) -> add(claim, changed));
 	}
 
 	private Optional<PendingNudges> pending() {
@@ -54,7 +65,7 @@ class Nudges {
 	}
 
 	private PendingNudges register() {
-		PendingNudges pending = new PendingNudges(this.settler, this);
+		PendingNudges pending = new PendingNudges(this.settler, this.followUps, this);
 		TransactionSynchronizationManager.registerSynchronization(pending);
 		return pending;
 	}

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.secondsource.claim.ClaimId;
+import org.secondsource.verification.FollowUpId;
 import org.secondsource.verification.Brief;
 import org.secondsource.verification.OpenTask;
 import org.secondsource.verification.TaskKind;
@@ -41,17 +44,38 @@ class OpenTasks {
 		return query(claim).taskDefinitionKey(kind.taskId()).list();
 	}
 
-	private TaskQuery query(ClaimId claim) {
-		return this.tasks.createTaskQuery()
-			.processDefinitionKey(Names.CLAIM_VERIFICATION)
-			.processInstanceBusinessKey(claim.value());
+	/** The open task of a follow-up: one at most. */
+	List<Task> of(FollowUpId followUp) {
+		return query(Names.REPORT_FOLLOW_UP, followUp.value()).list();
 	}
 
-	/** What a task says, read from itself. */
-	OpenTask read(Task task) {
+	/** The open task that asks to confirm an item: one at most. */
+	List<Task> ofItem(String item) {
+		return query(Names.ITEM_CONFIRMATION, item).list();
+	}
+
+	private TaskQuery query(ClaimId claim) {
+		return query(Names.CLAIM_VERIFICATION, claim.value());
+	}
+
+	private TaskQuery query(String process, String businessKey) {
+		return this.tasks.createTaskQuery().processDefinitionKey(process).processInstanceBusinessKey(businessKey);
+	}
+
+	/** What a task says, read from itself; nothing if it has just gone. */
+	Optional<OpenTask> read(Task task) {
+		try {
+			return Optional.of(read(task, groups(task)));
+		}
+		catch (NullValueException gone) {
+			return Optional.empty();
+		}
+	}
+
+	private static OpenTask read(Task task, List<String> groups) {
 		Date due = task.getDueDate();
 		Brief brief = new Brief(task.getName(), Objects.requireNonNullElse(task.getDescription(), ""),
-				task.getPriority(), (due != null) ? due.toInstant() : null, groups(task));
+				task.getPriority(), (due != null) ? due.toInstant() : null, groups);
 		return new OpenTask(task.getId(), TaskKind.of(task.getTaskDefinitionKey()), task.getAssignee(), brief);
 	}
 

@@ -1,8 +1,8 @@
 package org.secondsource.verification.process;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.slf4j.Logger;
@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 import org.secondsource.claim.ClaimId;
+import org.secondsource.verification.FollowUpId;
 
 /**
  * The nudges of one transaction: settled, in the order of the claims' ids, after all
@@ -22,21 +23,36 @@ class PendingNudges implements TransactionSynchronization {
 
 	private static final int ROUNDS = 5;
 
-	private final TreeSet<ClaimId> claims = new TreeSet<>();
+	/** Whether what an editor is asked has changed, by claim. */
+	private final TreeMap<ClaimId, Boolean> claims = new TreeMap<>();
+
+	private final TreeSet<FollowUpId> followUps = new TreeSet<>();
 
 	private final Map<ClaimId, Integer> rounds = new HashMap<>();
 
+	private boolean over;
+
 	private final Settler settler;
+
+	private final FollowUpSettler followUpSettler;
 
 	private final Nudges nudges;
 
-	PendingNudges(Settler settler, Nudges nudges) {
+	PendingNudges(Settler settler, FollowUpSettler followUpSettler, Nudges nudges) {
 		this.settler = settler;
+		this.followUpSettler = followUpSettler;
 		this.nudges = nudges;
 	}
 
-	void add(ClaimId claim) {
-		this.claims.add(claim);
+	void add(ClaimId claim, boolean changed) {
+		this.claims.merge(claim, changed, Boolean::logicalOr);
+		if (this.over) {
+			this.settler.giveUp(claim);
+		}
+	}
+
+	void add(FollowUpId followUp) {
+		this.followUps.add(followUp);
 	}
 
 	void remove(ClaimId claim) {
@@ -45,31 +61,41 @@ class PendingNudges implements TransactionSynchronization {
 
 	@Override
 	public void beforeCommit(boolean readOnly) {
-		for (ClaimId claim = this.claims.pollFirst(); claim != null; claim = this.claims.pollFirst()) {
-			if (this.rounds.merge(claim, 1, Integer::sum) <= ROUNDS) {
-				this.settler.settle(claim);
+		while (!this.claims.isEmpty()) {
+			Map.Entry<ClaimId, Boolean> next = this.claims.pollFirstEntry();
+			if (this.rounds.merge(next.getKey(), 1, Integer::sum) <= ROUNDS) {
+				this.settler.settle(next.getKey(), next.getValue());
 			}
 			else {
 				log.warn("Claim {} was nudged by its own settling {} times. It stays where it is until it is"
-						+ " assessed again.", claim, ROUNDS);
+						+ " nudged again.", next.getKey(), ROUNDS);
+				this.settler.giveUp(next.getKey());
 			}
+		}
+		settleFollowUps();
+		this.over = true;
+	}
+
+	/** Behind the claims, whose rows are locked before a follow-up's. */
+	private void settleFollowUps() {
+		for (FollowUpId id = this.followUps.pollFirst(); id != null; id = this.followUps.pollFirst()) {
+			this.followUpSettler.settle(id);
 		}
 	}
 
 	@Override
 	public void afterCommit() {
-		for (ClaimId late : List.copyOf(this.claims)) {
-			this.claims.remove(late);
-			settleLate(late);
-		}
+		Map<ClaimId, Boolean> late = new TreeMap<>(this.claims);
+		this.claims.clear();
+		late.forEach(this::settleLate);
 	}
 
-	private void settleLate(ClaimId claim) {
+	private void settleLate(ClaimId claim, boolean changed) {
 		try {
-			this.nudges.addInOwnTransaction(claim);
+			this.nudges.addInOwnTransaction(claim, changed);
 		}
 		catch (RuntimeException ex) {
-			log.error("Claim {} was not settled after a late nudge. Nudge it again.", claim, ex);
+			log.error("Claim {} was not settled after a late nudge. A sweep nudges it again.", claim, ex);
 		}
 	}
 

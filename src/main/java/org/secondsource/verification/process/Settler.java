@@ -1,7 +1,6 @@
 package org.secondsource.verification.process;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,48 +40,50 @@ class Settler {
 
 	/**
 	 * Where the process waits at the claim's step, the tasks are rewritten in place;
-	 * where it doesn't, it is told to ask again.
+	 * where it doesn't, or an editor's form shows what has changed, it is told to ask
+	 * again.
 	 */
-	void settle(ClaimId claim) {
+	void settle(ClaimId claim, boolean changed) {
 		this.people.asTheProcess(() -> {
 			Step step = this.desk.getObject().step(claim);
 			List<Task> open = this.tasks.of(claim);
-			if (waitsAt(step, claim, open)) {
+			boolean settled = true;
+			if (waitsAt(step, claim, open) && !(changed && step.isDecision())) {
 				open.forEach((task) -> rewrite(claim, task));
 			}
 			else {
-				touch(claim, open);
+				settled = isHeard(claim, open) || step == Step.END;
 			}
+			this.desk.getObject().settled(claim, settled);
 			return step;
 		});
 	}
 
+	/** Leaves it to the sweep to nudge the claim again. */
+	void giveUp(ClaimId claim) {
+		this.desk.getObject().settled(claim, false);
+	}
+
 	private boolean waitsAt(Step step, ClaimId claim, List<Task> open) {
 		return switch (step) {
-			case INTAKE -> only(TaskKind.COMPLETE_INTAKE, open);
-			case WORK -> kinds(open).equals(work(claim));
-			case RETURNED -> only(TaskKind.ANSWER_EDITOR, open);
-			case CLOSE -> only(TaskKind.CONFIRM_CLOSING, open);
-			case APPROVE -> only(TaskKind.APPROVE, open);
-			case REFER -> only(TaskKind.APPROVE_REFERRED, open);
-			case DECIDE -> only(TaskKind.DECIDE, open);
-			case WATCH -> open.isEmpty();
 			case PUBLISH, END -> false;
+			case WORK -> kinds(open).equals(step.tasks(this.desk.getObject().work(claim)));
+			case WATCH -> open.isEmpty() && waitsAt("watch_publication", claim);
+			case FOLLOW_UP -> open.isEmpty() && waitsAt("await_follow_up", claim);
+			default -> kinds(open).equals(step.tasks(Set.of()));
 		};
 	}
 
-	private static boolean only(TaskKind kind, Collection<Task> open) {
-		return kinds(open).equals(Set.of(kind));
+	private boolean waitsAt(String activity, ClaimId claim) {
+		return this.processes.createExecutionQuery()
+			.processDefinitionKey(Names.CLAIM_VERIFICATION)
+			.processInstanceBusinessKey(claim.value())
+			.activityId(activity)
+			.count() > 0;
 	}
 
 	private static Set<TaskKind> kinds(Collection<Task> open) {
 		return open.stream().map((task) -> TaskKind.of(task.getTaskDefinitionKey())).collect(Collectors.toSet());
-	}
-
-	private Set<TaskKind> work(ClaimId claim) {
-		Set<TaskKind> kinds = EnumSet.noneOf(TaskKind.class);
-		this.desk.getObject().work(claim).forEach((work) -> kinds.add(TaskKind.of(work)));
-		return kinds;
 	}
 
 	private void rewrite(ClaimId claim, Task task) {
@@ -90,15 +91,17 @@ class Settler {
 		this.tasks.rewrite(task, Briefing.of(this.desk.getObject().brief(claim, kind)));
 	}
 
-	private void touch(ClaimId claim, List<Task> open) {
+	/** Tells the process to ask again; says whether it was there to hear it. */
+	private boolean isHeard(ClaimId claim, List<Task> open) {
 		Map<String, String> assignees = open.stream()
 			.filter((task) -> task.getAssignee() != null)
 			.collect(Collectors.toMap(Task::getTaskDefinitionKey, Task::getAssignee));
-		this.processes.createMessageCorrelation(Names.CLAIM_TOUCHED)
+		return !this.processes.createMessageCorrelation(Names.CLAIM_TOUCHED)
 			.processInstanceBusinessKey(claim.value())
 			.setVariables(
 					Variables.createVariables().putValueTyped(Names.ASSIGNEES, Variables.untypedValue(assignees, true)))
-			.correlateAll();
+			.correlateAllWithResult()
+			.isEmpty();
 	}
 
 }

@@ -86,6 +86,30 @@ class ClaimPageTests {
 	}
 
 	@Test
+	void whatAnEditorTypedOutlivesNewEvidenceAndAWithdrawal() {
+		ACase workers = ACase.registered(address(), "arbin");
+		String report = workers.report("https://wire.example/arbin");
+		workers.cite("""
+				{"figure": "12", "origin": "%s", "hearing": "HEARD", "report": "%s"}"""
+			.formatted(workers.source("monitor"), report));
+		workers.cite("""
+				{"figure": "12", "origin": "%s", "hearing": "HEARD"}""".formatted(workers.source("hospital")));
+		workers.cite("""
+				{"figure": "12", "origin": "%s", "mode": "MENTIONS"}""".formatted(workers.source("hospital")));
+		Page page = open(1280, 720);
+		browser.signIn(page, address(), "editor");
+		page.navigate(address() + "/claims/arbin");
+		assertThat(page.locator(".next .again").innerText()).contains("Assessed again", "same verdict");
+		page.getByLabel("Your reason").fill("Two independent origins agree.");
+		new ApiClient(address(), "head").post("/api/withdrawals",
+				"{\"report\": \"" + report + "\", \"reason\": \"Misattributed.\"}");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve")).click();
+		assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("Nothing was changed", "no longer open",
+				"Two independent origins agree.");
+		browser.picture(page, "dossier-gone");
+	}
+
+	@Test
 	void aWithdrawalPutsWhatWasPublishedUnderReview() {
 		ACase workers = ACase.registered(address(), "harasta");
 		String report = workers.report("https://wire.example/harasta");

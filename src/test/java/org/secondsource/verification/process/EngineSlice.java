@@ -38,6 +38,11 @@ class EngineSlice {
 	}
 
 	@Bean
+	static Trail trail() {
+		return new Trail();
+	}
+
+	@Bean
 	static BeanPostProcessor statementCounter() {
 		return new BeanPostProcessor() {
 			@Override

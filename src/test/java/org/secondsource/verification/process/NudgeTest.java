@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,11 +45,14 @@ import static org.secondsource.claim.WorkKind.TRACE;
 @ProcessTest
 class NudgeTest {
 
-	private static final Map<Step, Set<String>> WAITS = Map.of(Step.INTAKE, Set.of("task_complete_intake"), Step.WORK,
-			Set.of("task_trace", "task_ask"), Step.RETURNED, Set.of("task_answer_editor"), Step.CLOSE,
-			Set.of("task_confirm_closing"), Step.APPROVE, Set.of("task_approve"), Step.REFER,
-			Set.of("task_approve_referred"), Step.DECIDE, Set.of("task_decide"), Step.WATCH,
-			Set.of("watch_publication"), Step.PUBLISH, Set.of("watch_publication"), Step.END, Set.of());
+	private static final Map<Step, Set<String>> WAITS = Map.ofEntries(
+			Map.entry(Step.INTAKE, Set.of("task_complete_intake")),
+			Map.entry(Step.WORK, Set.of("task_trace", "task_ask")),
+			Map.entry(Step.RETURNED, Set.of("task_answer_editor")),
+			Map.entry(Step.CLOSE, Set.of("task_confirm_closing")), Map.entry(Step.FOLLOW_UP, Set.of("await_follow_up")),
+			Map.entry(Step.APPROVE, Set.of("task_approve")), Map.entry(Step.REFER, Set.of("task_approve_referred")),
+			Map.entry(Step.DECIDE, Set.of("task_decide")), Map.entry(Step.WATCH, Set.of("watch_publication")),
+			Map.entry(Step.PUBLISH, Set.of("watch_publication")), Map.entry(Step.END, Set.of()));
 
 	private final ProcessEngine engine;
 
@@ -117,6 +121,42 @@ class NudgeTest {
 		this.process.nudge(this.life.claim);
 		assertThat(this.life.task()).isEqualTo(new OpenTask(before.id(), TaskKind.TRACE, "verifier", new Brief(
 				"Four workers killed at Dmeir: task_trace", "The figures disagree.", 100, about.due, List.of("asia"))));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "APPROVE", "REFER", "DECIDE" })
+	void asksAnEditorAnewWhenWhatIsAskedHasChanged(Step step) {
+		this.life.startedAt(step);
+		OpenTask before = this.life.task();
+		this.life.takes(step == Step.REFER ? "senior" : "editor", before);
+		this.process.nudge(this.life.claim);
+		assertThat(this.life.task().id()).isEqualTo(before.id());
+		this.process.interrupt(this.life.claim);
+		assertThat(this.life.task().id()).isNotEqualTo(before.id());
+		assertThat(this.life.task().kind()).isEqualTo(before.kind());
+		assertThat(this.life.task().assignee()).isNotNull();
+	}
+
+	@Test
+	void leavesTheDesksWorkInPlaceWhenTheVerdictHasChanged() {
+		this.life.startedAt(Step.WORK, TRACE);
+		OpenTask before = this.life.task();
+		this.process.interrupt(this.life.claim);
+		assertThat(this.life.task().id()).isEqualTo(before.id());
+	}
+
+	@Test
+	void saysWhetherTheProcessWaitsWhereTheClaimIs() {
+		this.life.startedAt(Step.APPROVE).desk().at(Step.RETURNED);
+		this.process.nudge(this.life.claim);
+		assertThat(this.life.desk().settled).isTrue();
+		ClaimId unheardOf = new ClaimId("unheard-of-at-work");
+		this.desk.about(unheardOf).at(Step.APPROVE).settled = true;
+		this.process.nudge(unheardOf);
+		assertThat(this.desk.about(unheardOf).settled).as("nobody was there to hear it").isFalse();
+		this.desk.about(unheardOf).at(Step.END);
+		this.process.nudge(unheardOf);
+		assertThat(this.desk.about(unheardOf).settled).as("what has ended needs nobody").isTrue();
 	}
 
 	@Test

@@ -56,9 +56,9 @@ class ProcessDeploymentTest {
 		assertThat(repository.createDeploymentQuery().count()).isEqualTo(1);
 		String id = repository.createDeploymentQuery().singleResult().getId();
 		assertThat(repository.getDeploymentResources(id)).extracting(Resource::getName)
-			.containsExactlyInAnyOrder("claim-verification.bpmn", "report-withdrawal.bpmn", "forms/approve.form",
-					"forms/approve-referred.form", "forms/complete-intake.form", "forms/decide.form",
-					"forms/work.form");
+			.containsExactlyInAnyOrder("claim-verification.bpmn", "report-withdrawal.bpmn", "report-follow-up.bpmn",
+					"item-confirmation.bpmn", "forms/confirm.form", "forms/approve.form", "forms/approve-referred.form",
+					"forms/complete-intake.form", "forms/decide.form", "forms/follow-up.form", "forms/work.form");
 	}
 
 	@Test

@@ -16,8 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = EngineSlice.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=process-slice",
-				"spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1", "server.address=127.0.0.1",
-				"camunda.bpm.job-execution.enabled=false", "spring.jersey.application-path=/engine-rest" })
+				"spring.datasource.url=jdbc:h2:mem:process;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+				"server.address=127.0.0.1", "camunda.bpm.job-execution.enabled=false",
+				"spring.jersey.application-path=/engine-rest" })
 @interface ProcessTest {
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.secondsource.verification.Brief;
 import org.secondsource.verification.ClaimDesk;
 import org.secondsource.verification.ClaimProcess;
 import org.secondsource.verification.Completion;
+import org.secondsource.verification.FollowUpId;
 import org.secondsource.verification.Refused;
 import org.secondsource.verification.Step;
 import org.secondsource.verification.TaskKind;
@@ -38,9 +40,14 @@ class ScriptedDesk implements ClaimDesk {
 
 	private final Deque<Integer> sweeps = new ArrayDeque<>();
 
+	/** Those that are open. */
+	final Set<FollowUpId> followUps = new HashSet<>();
+
 	private final ClaimProcess process;
 
 	private boolean nudging;
+
+	private @Nullable Choices choices;
 
 	/** What was filed by whom, and what was published and archived: in order. */
 	final List<String> journal = new ArrayList<>();
@@ -56,7 +63,9 @@ class ScriptedDesk implements ClaimDesk {
 		this.journal.clear();
 		this.completions.clear();
 		this.sweeps.clear();
+		this.followUps.clear();
 		this.nudging = false;
+		this.choices = null;
 	}
 
 	/**
@@ -73,6 +82,11 @@ class ScriptedDesk implements ClaimDesk {
 		}
 	}
 
+	/** From now on what no script says is chosen, by whoever tries every choice. */
+	void leavingOpen(Choices choices) {
+		this.choices = choices;
+	}
+
 	Case about(ClaimId claim) {
 		return this.cases.computeIfAbsent(claim, (id) -> new Case());
 	}
@@ -85,6 +99,16 @@ class ScriptedDesk implements ClaimDesk {
 			nudge(claim);
 		}
 		return about.step;
+	}
+
+	@Override
+	public void hold(ClaimId claim) {
+		about(claim).held++;
+	}
+
+	@Override
+	public void settled(ClaimId claim, boolean yes) {
+		about(claim).settled = yes;
 	}
 
 	@Override
@@ -111,28 +135,66 @@ class ScriptedDesk implements ClaimDesk {
 			about.work.remove(task.work());
 		}
 		if (about.work.isEmpty() || about.restless) {
-			about.goOn();
+			goOn(about);
 		}
 		nudge(claim);
 	}
 
 	@Override
+	public boolean isOpen(FollowUpId followUp) {
+		return this.followUps.contains(followUp);
+	}
+
+	@Override
+	public Brief brief(FollowUpId followUp) {
+		return new Brief(followUp + ": task_follow_up", "One claim.", 100, null, List.of(DESK, EDITORS));
+	}
+
+	@Override
+	public void complete(FollowUpId followUp, String by, Completion completion) {
+		this.journal.add(by + " completed task_follow_up");
+		this.followUps.remove(followUp);
+	}
+
+	@Override
+	public Brief briefOfItem(String item) {
+		return new Brief(item + ": task_confirm_item", "Forged?", 100, null, List.of(DESK));
+	}
+
+	@Override
+	public void completeItem(String item, String by, Completion completion) {
+		this.journal.add(by + " completed task_confirm_item");
+	}
+
+	@Override
 	public void publish(ClaimId claim) {
 		this.journal.add("published");
-		about(claim).goOn();
+		goOn(about(claim));
 		nudge(claim);
 	}
 
 	@Override
 	public void archive(ClaimId claim) {
 		this.journal.add("archived");
-		about(claim).goOn();
+		goOn(about(claim));
 	}
 
 	@Override
 	public int sweep(String report) {
 		this.journal.add("swept " + report);
+		if (this.sweeps.isEmpty() && this.choices != null) {
+			return this.choices.oneOf(List.of(0, 1));
+		}
 		return this.sweeps.isEmpty() ? 0 : this.sweeps.remove();
+	}
+
+	private void goOn(Case about) {
+		if (!about.next.isEmpty()) {
+			about.next.remove().run();
+		}
+		else if (this.choices != null) {
+			this.choices.position().reach(about);
+		}
 	}
 
 	private void nudge(ClaimId claim) {
@@ -168,6 +230,11 @@ class ScriptedDesk implements ClaimDesk {
 
 		int asked;
 
+		int held;
+
+		/** Whether the process says that it waits where this claim is. */
+		boolean settled;
+
 		private final Deque<Runnable> next = new ArrayDeque<>();
 
 		Case at(Step step, WorkKind... work) {
@@ -180,12 +247,6 @@ class ScriptedDesk implements ClaimDesk {
 		Case then(Step step, WorkKind... work) {
 			this.next.add(() -> at(step, work));
 			return this;
-		}
-
-		private void goOn() {
-			if (!this.next.isEmpty()) {
-				this.next.remove().run();
-			}
 		}
 
 		private List<String> groups(TaskKind task) {

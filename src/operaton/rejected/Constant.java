@@ -1,0 +1,1 @@
+String namespace = CAMUNDA_NS;

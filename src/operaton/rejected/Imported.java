@@ -1,0 +1,1 @@
+import org.camunda.bpm.engine.TaskService;
