@@ -71,8 +71,7 @@ class PuttingRightTests {
 		Case restored = this.desk.voiding.restore(claim, "a-2", "It was right.", "verifier");
 		assertThat(restored.step()).isEqualTo(Step.WATCH);
 		this.desk.voiding.strike(claim, "a-2", WHY, "verifier");
-		this.desk.context.getBean(Deciding.class)
-			.decide(claim, Act.CORRECT, "editor", new Completion(Act.CORRECT, "One source less.", null, null));
+		decide(claim, Act.CORRECT, "One source less.", "editor");
 		assertThat(assessment(claim).outcome()).isNotEqualTo(Outcome.STOP);
 	}
 
@@ -126,8 +125,7 @@ class PuttingRightTests {
 		for (WorkKind kind : this.desk.cases.of(said).assessment().work()) {
 			this.desk.filing.enquire(said, kind, "Asked; no answer.", "verifier");
 		}
-		this.desk.context.getBean(Deciding.class)
-			.decide(said, Act.UPDATE, "editor", new Completion(Act.UPDATE, "A third count.", null, null));
+		decide(said, Act.UPDATE, "A third count.", "editor");
 		this.desk.ledger().locked(said, (locked) -> moved(locked, Phase.PUBLISHED));
 		this.desk.merging.undo(lesser, WHY, "head");
 		assertThat(this.desk.cases.of(said).step()).isEqualTo(Step.DECIDE);
@@ -262,8 +260,7 @@ class PuttingRightTests {
 		ClaimId claim = this.desk.claim(name, DMEIR, told("c1", "sohr", "10"),
 				told("c2", "airwars", (phase == Phase.PUBLICATION) ? "10" : "40"));
 		if (phase == Phase.CLOSED) {
-			this.desk.context.getBean(Deciding.class)
-				.decide(claim, Act.DISCARD, "intake", new Completion(Act.DISCARD, "Nothing to it.", null, null));
+			decide(claim, Act.DISCARD, "Nothing to it.", "intake");
 		}
 		assertThat(phase(claim)).isEqualTo(phase);
 		return claim;
@@ -271,10 +268,14 @@ class PuttingRightTests {
 
 	private ClaimId published(String id, String figure) {
 		ClaimId claim = this.desk.claim(id, DMEIR, told(id + "-1", "sohr", figure), told(id + "-2", "airwars", figure));
-		this.desk.context.getBean(Deciding.class)
-			.decide(claim, Act.APPROVE, "editor", new Completion(Act.APPROVE, "Two origins.", null, null));
+		decide(claim, Act.APPROVE, "Two origins.", "editor");
 		this.desk.ledger().locked(claim, (locked) -> moved(locked, Phase.PUBLISHED));
 		return claim;
+	}
+
+	private void decide(ClaimId claim, Act act, String reason, String by) {
+		int seen = this.desk.cases.of(claim).latest().number();
+		this.desk.context.getBean(Deciding.class).decide(claim, act, by, new Completion(act, reason, seen, null));
 	}
 
 	private static Phase moved(LockedClaim claim, Phase phase) {
