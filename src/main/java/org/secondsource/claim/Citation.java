@@ -1,6 +1,9 @@
 package org.secondsource.claim;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -108,6 +111,44 @@ public record Citation(String id, @Nullable ReportId report, int version, Source
 	 */
 	public String account() {
 		return (this.part != null) ? this.wording.account() + " (" + this.part + ")" : this.wording.account();
+	}
+
+	/**
+	 * The same citation under another id, for another claim.
+	 * @param other its id there
+	 * @return the citation
+	 */
+	public Citation as(String other) {
+		return new Citation(other, this.report, this.version, this.carrier, this.published, this.mode, this.wording,
+				this.origin, this.via, this.hearing, this.hedge, this.asOf, this.part, this.admission, this.eyewitness,
+				this.recorded, this.repudiates, this.credibility, this.excerpt);
+	}
+
+	/**
+	 * The same citation, with everybody in it named as they are known today.
+	 * @param known whom a source is known as
+	 * @return the citation
+	 */
+	public Citation naming(UnaryOperator<SourceId> known) {
+		return new Citation(this.id, this.report, this.version, known.apply(this.carrier), this.published, this.mode,
+				this.wording, (this.origin != null) ? known.apply(this.origin) : null,
+				this.via.stream().map((hop) -> new Hop(known.apply(hop.source()), hop.kind(), hop.report())).toList(),
+				this.hearing, this.hedge, this.asOf, this.part, this.admission, this.eyewitness, this.recorded,
+				this.repudiates, this.credibility, this.excerpt);
+	}
+
+	/**
+	 * Everybody it names: who carries, passes on or originates the account.
+	 * @return their ids
+	 */
+	public Set<SourceId> sources() {
+		Set<SourceId> named = new TreeSet<>();
+		named.add(this.carrier);
+		if (this.origin != null) {
+			named.add(this.origin);
+		}
+		this.via.forEach((hop) -> named.add(hop.source()));
+		return named;
 	}
 
 	/**

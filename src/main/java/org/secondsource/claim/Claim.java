@@ -19,6 +19,15 @@ public record Claim(ClaimId id, IncidentId incident, Effect effect, String popul
 		String sentence) {
 
 	/**
+	 * The same claim about another incident.
+	 * @param other the incident
+	 * @return the claim
+	 */
+	public Claim in(IncidentId other) {
+		return new Claim(this.id, other, this.effect, this.population, this.scope, this.gravity, this.sentence);
+	}
+
+	/**
 	 * Whether the rules have what they need to compare figures: who is counted, and
 	 * where.
 	 * @return true once both are said

@@ -79,11 +79,11 @@ public class ClaimLedger {
 	}
 
 	/**
-	 * All incidents.
+	 * All incidents but those that were merged into others.
 	 * @return the latest first
 	 */
 	public List<Incident> incidents() {
-		return this.jdbc.sql(ClaimRows.INCIDENTS + "order by occurred_start desc, id")
+		return this.jdbc.sql(ClaimRows.INCIDENTS + "where merged_into is null order by occurred_start desc, id")
 			.query(this.rows::incident)
 			.list();
 	}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.report.ReportId;
+import org.secondsource.source.SourceId;
 
 /**
  * Something that was filed or decided about a claim. Facts are appended and numbered per
@@ -28,7 +29,15 @@ import org.secondsource.report.ReportId;
 		@JsonSubTypes.Type(value = Fact.Decided.class, name = "decision"),
 		@JsonSubTypes.Type(value = Fact.Published.class, name = "published"),
 		@JsonSubTypes.Type(value = Fact.MovedToDesk.class, name = "moved"),
-		@JsonSubTypes.Type(value = Fact.Escalated.class, name = "escalated") })
+		@JsonSubTypes.Type(value = Fact.Escalated.class, name = "escalated"),
+		@JsonSubTypes.Type(value = Fact.CitationVoided.class, name = "voided"),
+		@JsonSubTypes.Type(value = Fact.CitationRestored.class, name = "restored"),
+		@JsonSubTypes.Type(value = Fact.TookOver.class, name = "took-over"),
+		@JsonSubTypes.Type(value = Fact.HandedOver.class, name = "handed-over"),
+		@JsonSubTypes.Type(value = Fact.Merged.class, name = "merged"),
+		@JsonSubTypes.Type(value = Fact.Revived.class, name = "revived"),
+		@JsonSubTypes.Type(value = Fact.MovedToIncident.class, name = "moved-to-incident"),
+		@JsonSubTypes.Type(value = Fact.SourceSeen.class, name = "source") })
 public sealed interface Fact {
 
 	/**
@@ -201,6 +210,88 @@ public sealed interface Fact {
 		/** The senior editors. */
 		SENIORS
 
+	}
+
+	/**
+	 * A person voided a citation that was filed by mistake: it no longer counts.
+	 *
+	 * @param citation the citation
+	 * @param reason why
+	 */
+	record CitationVoided(String citation, String reason) implements Fact {
+	}
+
+	/**
+	 * A person restored a citation that was voided: it counts again.
+	 *
+	 * @param citation the citation
+	 * @param reason why
+	 */
+	record CitationRestored(String citation, String reason) implements Fact {
+	}
+
+	/**
+	 * Citations of another claim were taken over, because it was merged into this one, or
+	 * this one was split off it. Those that were never here are filed along with it.
+	 *
+	 * @param from the other claim
+	 * @param citations what they are called here, and there
+	 * @param workers who wrote or verified there: what they did counts here too
+	 * @param reason why
+	 */
+	record TookOver(ClaimId from, Map<String, String> citations, Set<String> workers, String reason) implements Fact {
+	}
+
+	/**
+	 * Citations were handed over to another claim, which was split off this one, or whose
+	 * merger was undone: they no longer count here.
+	 *
+	 * @param to the other claim
+	 * @param citations what they are called here, and there
+	 * @param reason why
+	 */
+	record HandedOver(ClaimId to, Map<String, String> citations, String reason) implements Fact {
+	}
+
+	/**
+	 * The claim was merged into another, and ended.
+	 *
+	 * @param into the other claim
+	 * @param was where it stood in its life
+	 * @param reason why
+	 */
+	record Merged(ClaimId into, Phase was, String reason) implements Fact {
+	}
+
+	/**
+	 * The merger was undone: the claim goes on where it stood.
+	 *
+	 * @param from the claim that it had been merged into
+	 * @param as where it stands in its life again
+	 * @param reason why
+	 */
+	record Revived(ClaimId from, Phase as, String reason) implements Fact {
+	}
+
+	/**
+	 * The claim is about another incident than was thought, or its incident was merged or
+	 * split.
+	 *
+	 * @param from the incident it was filed under
+	 * @param to the incident it is filed under now
+	 * @param reason why
+	 */
+	record MovedToIncident(IncidentId from, IncidentId to, String reason) implements Fact {
+	}
+
+	/**
+	 * A source that this claim relies on was merged with another, or split from it.
+	 *
+	 * @param source the source
+	 * @param as the source as which it is judged from now on; itself if it is its own
+	 * @param change counts the mergers and splits of the source, from 1
+	 */
+	record SourceSeen(SourceId source, SourceId as, int change) implements Fact {
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.secondsource.claim;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,17 @@ public record Incident(IncidentId id, String title, String place, Period occurre
 	public Incident {
 		parties = Set.copyOf(parties);
 		authorities = Set.copyOf(authorities);
+	}
+
+	/**
+	 * The same incident, with everybody in it named as they are known today.
+	 * @param known whom a source is known as
+	 * @return the incident
+	 */
+	public Incident naming(UnaryOperator<SourceId> known) {
+		return new Incident(this.id, this.title, this.place, this.occurred, this.live, this.conflict,
+				this.parties.stream().map(known).collect(Collectors.toSet()),
+				this.authorities.stream().map(known).collect(Collectors.toSet()), this.desk);
 	}
 
 }

@@ -88,6 +88,9 @@ public final class LockedClaim {
 				checkSame(registered.claim());
 				next = next.registered(registered.claim());
 			}
+			if (fact instanceof Fact.MovedToIncident moved) {
+				next = next.registered(next.claim().in(moved.to()));
+			}
 		}
 		List<FiledFact> filed = new ArrayList<>();
 		for (Entry entry : this.writer.append(id(), this.state.head(), facts, by, at)) {

@@ -23,32 +23,36 @@ public enum Phase {
 	/** The watch is over. */
 	ARCHIVED,
 	/** Ended without being published. */
-	CLOSED;
+	CLOSED,
+	/** Merged into another claim, which goes on in its place. */
+	MERGED;
 
 	/**
-	 * The phases that may follow: the one table of allowed transitions.
-	 * @return none for an end
+	 * The phases that may follow: the one table of allowed transitions. Only a merger
+	 * follows an end, and what it took away follows its undoing.
+	 * @return at least one
 	 */
 	public Set<Phase> next() {
 		return switch (this) {
-			case INTAKE -> EnumSet.of(CORROBORATION, PUBLICATION, CLOSED);
-			case CORROBORATION -> EnumSet.of(INTAKE, PUBLICATION, CLOSED);
-			case PUBLICATION -> EnumSet.of(CORROBORATION, APPROVED, CLOSED);
+			case INTAKE -> EnumSet.of(CORROBORATION, PUBLICATION, CLOSED, MERGED);
+			case CORROBORATION -> EnumSet.of(INTAKE, PUBLICATION, CLOSED, MERGED);
+			case PUBLICATION -> EnumSet.of(CORROBORATION, APPROVED, CLOSED, MERGED);
 			case APPROVED -> EnumSet.of(PUBLISHED);
-			case PUBLISHED -> EnumSet.of(REVIEW, ARCHIVED);
+			case PUBLISHED -> EnumSet.of(REVIEW, ARCHIVED, MERGED);
 			case REVIEW -> EnumSet.of(APPROVED, PUBLISHED, ARCHIVED);
-			case ARCHIVED -> EnumSet.of(REVIEW);
-			case CLOSED -> EnumSet.noneOf(Phase.class);
+			case ARCHIVED -> EnumSet.of(REVIEW, MERGED);
+			case CLOSED -> EnumSet.of(MERGED);
+			case MERGED -> EnumSet.of(INTAKE, CORROBORATION, PUBLICATION, PUBLISHED, ARCHIVED, CLOSED);
 		};
 	}
 
 	/**
 	 * Whether its life is over. What was published and archived comes back if what it
-	 * stood on is taken back.
-	 * @return true once archived or closed
+	 * stood on is taken back, and what was merged if that is undone.
+	 * @return true once archived, closed or merged
 	 */
 	public boolean isOver() {
-		return this == ARCHIVED || this == CLOSED;
+		return this == ARCHIVED || this == CLOSED || this == MERGED;
 	}
 
 	/**

@@ -40,7 +40,8 @@ class EditorsDesk {
 
 	private static final Set<Phase> AWAITING = EnumSet.of(Phase.PUBLICATION, Phase.REVIEW);
 
-	private static final Set<Phase> PAST = EnumSet.of(Phase.PUBLISHED, Phase.REVIEW, Phase.ARCHIVED, Phase.CLOSED);
+	private static final Set<Phase> PAST = EnumSet.of(Phase.PUBLISHED, Phase.REVIEW, Phase.ARCHIVED, Phase.CLOSED,
+			Phase.MERGED);
 
 	private static final Set<String> EDITORS = Set.of(Group.EDITORS.id(), Group.SENIORS.id());
 

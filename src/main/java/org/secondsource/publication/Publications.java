@@ -154,15 +154,15 @@ public class Publications {
 	}
 
 	/**
-	 * What stands now about the claims that were published.
+	 * What stands now about the claims that were published, but for those that were
+	 * merged into others.
 	 * @param limit how many at most
 	 * @return the latest revision of each, the newest first
 	 */
 	public List<Revision> published(int limit) {
-		return this.jdbc.sql(REVISIONS + "where " + IS_LATEST + NEWEST_FIRST)
-			.param("limit", limit)
-			.query(this::revision)
-			.list();
+		return this.jdbc.sql(REVISIONS + "where " + IS_LATEST + """
+				and exists (select 1 from claim c where c.id = p.claim_id and c.phase <> 'MERGED')
+				""" + NEWEST_FIRST).param("limit", limit).query(this::revision).list();
 	}
 
 	/**

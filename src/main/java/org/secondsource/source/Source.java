@@ -61,6 +61,16 @@ public record Source(SourceId id, String name, SourceKind kind, List<String> ali
 	}
 
 	/**
+	 * The same source, where its voice and side are known under other ids.
+	 * @param speaker the voice
+	 * @param stand the side
+	 * @return the source with that voice and side
+	 */
+	Source with(SourceId speaker, SourceId stand) {
+		return new Source(this.id, this.name, this.kind, this.aliases, speaker, stand, this.reliability, this.country);
+	}
+
+	/**
 	 * The same source with a record.
 	 * @param record the reliability it has earned
 	 * @return the source with that reliability

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SourceRegister {
 
 	private static final String SOURCES = """
-			select id, name, kind, aliases, voice_id, side_id, reliability, country
+			select id, name, kind, aliases, voice_id, side_id, reliability, country, judged_as
 			from source
 			""";
 
@@ -55,8 +55,8 @@ public class SourceRegister {
 	public void add(Source source) {
 		try {
 			this.jdbc.sql("""
-					insert into source (id, name, kind, aliases, voice_id, side_id, reliability, country)
-					values (:id, :name, :kind, :aliases, :voice, :side, :reliability, :country)
+					insert into source (id, name, kind, aliases, voice_id, side_id, reliability, country, judged_as)
+					values (:id, :name, :kind, :aliases, :voice, :side, :reliability, :country, :id)
 					""")
 				.param("id", source.id().value())
 				.param("name", source.name())
@@ -96,14 +96,15 @@ public class SourceRegister {
 
 	/**
 	 * The source that goes by a name, whatever its case. A printed name comes before an
-	 * alias; where several go by it, nobody is guessed.
+	 * alias; where several go by it, nobody is guessed. The names of a source that was
+	 * merged into another are the other's.
 	 * @param nameOrAlias the name
 	 * @return the one source of that name
 	 */
 	public Optional<Source> named(String nameOrAlias) {
 		List<Source> found = this.jdbc.sql(SOURCES + """
 				where id in (
-					select n.source_id from source_name n
+					select s.judged_as from source_name n join source s on s.id = n.source_id
 					where n.name = :name and (not n.alias or not exists (
 						select 1 from source_name p where p.name = :name and not p.alias)))
 				""").param("name", folded(nameOrAlias)).query(this::source).list();
@@ -136,11 +137,11 @@ public class SourceRegister {
 	}
 
 	/**
-	 * All sources.
+	 * All sources but those that were merged into others.
 	 * @return in the order of their ids
 	 */
 	public List<Source> all() {
-		return this.jdbc.sql(SOURCES + "order by id").query(this::source).list();
+		return this.jdbc.sql(SOURCES + "where merged_into is null order by id").query(this::source).list();
 	}
 
 	/**
@@ -156,6 +157,32 @@ public class SourceRegister {
 				where id in (:ids) or id in (select s.voice_id from source s where s.id in (:ids))
 				order by id
 				""").param("ids", ids.stream().map(SourceId::value).distinct().toList()).query(this::source).list();
+	}
+
+	/**
+	 * Who is meant by some ids today, where sources were merged.
+	 * @param ids the ids, as facts name them
+	 * @return they, their voices and sides
+	 */
+	public Identities identities(Collection<SourceId> ids) {
+		if (ids.isEmpty()) {
+			return new Identities(Map.of(), Map.of());
+		}
+		Map<SourceId, SourceId> known = new LinkedHashMap<>();
+		Map<SourceId, Source> sources = new LinkedHashMap<>();
+		this.jdbc.sql(SOURCES + """
+				where id in (:ids) or id in (select s.judged_as from source s where s.id in (:ids))
+				or id in (select g.voice_id from source s join source g on g.id = s.judged_as where s.id in (:ids))
+				or id in (select g.side_id from source s join source g on g.id = s.judged_as where s.id in (:ids))
+				or id in (select v.judged_as from source s join source g on g.id = s.judged_as
+					join source v on v.id in (g.voice_id, g.side_id) where s.id in (:ids))
+				order by id
+				""").param("ids", ids.stream().map(SourceId::value).distinct().toList()).query((row) -> {
+			Source source = source(row, row.getRow());
+			sources.put(source.id(), source);
+			known.put(source.id(), new SourceId(row.getString("judged_as")));
+		});
+		return new Identities(known, sources);
 	}
 
 	/**

@@ -3,10 +3,14 @@ package org.secondsource.verification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,7 @@ import org.secondsource.claim.ClaimState;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Incident;
+import org.secondsource.claim.IncidentId;
 import org.secondsource.claim.LockedClaim;
 import org.secondsource.claim.Phase;
 
@@ -59,14 +64,19 @@ class Assessing {
 
 	/**
 	 * Files what somebody makes of a claim, under its lock, and assesses it; if nothing
-	 * comes of it, nothing is done.
+	 * comes of it, nothing is done. A claim that was merged into another is refused.
 	 */
 	Case file(ClaimId id, String by, Function<Case, List<? extends Fact>> work) {
-		return file(id, by, work, (before, after) -> List.of());
+		return see(id, by, (now) -> work.apply(now.unmerged()));
+	}
+
+	/** The same for what happens to a claim, whether or not it was merged. */
+	Case see(ClaimId id, String by, Function<Case, List<? extends Fact>> work) {
+		return see(id, by, work, (before, after) -> List.of());
 	}
 
 	/** The same; what follows from the new verdict is filed with it, and not judged. */
-	Case file(ClaimId id, String by, Function<Case, List<? extends Fact>> work,
+	Case see(ClaimId id, String by, Function<Case, List<? extends Fact>> work,
 			BiFunction<Case, Case, List<? extends Fact>> consequence) {
 		return this.claims.locked(id, (claim) -> {
 			Case now = fresh(claim, this.cases.of(claim));
@@ -76,16 +86,15 @@ class Assessing {
 			}
 			List<FiledFact> filed = new ArrayList<>(now.facts());
 			filed.addAll(claim.append(facts, by, this.clock.instant()));
-			if (facts.stream().anyMatch((fact) -> fact instanceof Fact.Decided decided && decided.act().isSaid())) {
-				claim.moveTo(Phase.APPROVED);
-			}
-			Case judged = assess(claim, now.incident(), filed, now.latest());
+			Phase before = claim.phase();
+			facts.forEach((fact) -> move(claim, fact));
+			Case judged = assess(claim, incident(claim, now), filed, now.latest());
 			List<? extends Fact> follows = consequence.apply(now, judged);
 			if (!follows.isEmpty()) {
 				judged = judged.with(claim.append(follows, by, this.clock.instant()));
 			}
 			this.followUps.note(now, judged).forEach(this.process::nudge);
-			return settle(claim, judged);
+			return settle(claim, before, judged);
 		});
 	}
 
@@ -96,8 +105,8 @@ class Assessing {
 	boolean again(ClaimId id, Predicate<Case> isDue) {
 		return this.claims.locked(id, (claim) -> {
 			Case now = this.cases.of(claim);
-			return !isDue.test(now)
-					|| !isDue.test(settle(claim, assess(claim, now.incident(), now.facts(), now.latest())));
+			return !isDue.test(now) || !isDue
+				.test(settle(claim, claim.phase(), assess(claim, now.incident(), now.facts(), now.latest())));
 		});
 	}
 
@@ -130,20 +139,68 @@ class Assessing {
 		});
 	}
 
+	/** Shows a claim what came in, once; whether it had not seen it yet. */
+	boolean shows(ClaimId id, Fact seen, String by) {
+		return shows(id, seen, by, (before, after) -> List.of());
+	}
+
+	/** The same; what follows from the new verdict is filed with it, and not judged. */
+	boolean shows(ClaimId id, Fact seen, String by, BiFunction<Case, Case, List<? extends Fact>> consequence) {
+		AtomicBoolean unseen = new AtomicBoolean();
+		see(id, by, (now) -> {
+			unseen.set(now.facts().stream().noneMatch((filed) -> filed.fact().equals(seen)));
+			return unseen.get() ? List.of(seen) : List.of();
+		}, consequence);
+		return unseen.get();
+	}
+
+	/**
+	 * Does something under the locks of some claims, taken in the order of their ids;
+	 * each stands where it should by now.
+	 */
+	<T> T locked(Collection<ClaimId> ids, Supplier<T> work) {
+		Supplier<T> all = work;
+		for (ClaimId id : new TreeSet<>(ids).descendingSet()) {
+			Supplier<T> within = all;
+			all = () -> this.claims.locked(id, (claim) -> {
+				fresh(claim, this.cases.of(claim));
+				return within.get();
+			});
+		}
+		return all.get();
+	}
+
 	/** Assesses a claim for the first time, with what first brought it up. */
 	Case begin(ClaimId id, List<? extends Fact> first, String by) {
 		return this.claims.locked(id, (claim) -> {
 			claim.append(first, by, this.clock.instant());
 			Incident incident = this.claims.incident(claim.state().claim().incident());
-			return settle(claim, assess(claim, incident, this.claims.facts(id), null));
+			return settle(claim, claim.phase(), assess(claim, incident, this.claims.facts(id), null));
 		});
+	}
+
+	private static void move(LockedClaim claim, Fact fact) {
+		if (fact instanceof Fact.Decided decided && decided.act().isSaid()) {
+			claim.moveTo(Phase.APPROVED);
+		}
+		else if (fact instanceof Fact.Merged) {
+			claim.moveTo(Phase.MERGED);
+		}
+		else if (fact instanceof Fact.Revived revived) {
+			claim.moveTo(revived.as());
+		}
+	}
+
+	private Incident incident(LockedClaim claim, Case before) {
+		IncidentId id = claim.state().claim().incident();
+		return id.equals(before.incident().id()) ? before.incident() : this.claims.incident(id);
 	}
 
 	/** What is past its time is assessed again before anything is made of it. */
 	private Case fresh(LockedClaim claim, Case now) {
 		Instant until = now.state().validUntil();
 		return (until == null || until.isAfter(this.clock.instant())) ? now
-				: settle(claim, assess(claim, now.incident(), now.facts(), now.latest()));
+				: settle(claim, claim.phase(), assess(claim, now.incident(), now.facts(), now.latest()));
 	}
 
 	/** Assesses; what is still to be filed with it comes before it is kept. */
@@ -156,15 +213,18 @@ class Assessing {
 		return new Case(claim.state(), incident, facts, kept);
 	}
 
-	/** Keeps, moves the claim to its phase and nudges its process. */
-	private Case settle(LockedClaim claim, Case assessed) {
+	/**
+	 * Keeps, moves the claim to its phase and nudges its process, or starts it once more.
+	 */
+	private Case settle(LockedClaim claim, Phase before, Case assessed) {
 		Case judged = assessed.with(assessed.latest().asking(Deadline.since(assessed)));
 		this.assessments.keep(claim.id(), judged.latest());
-		Phase before = claim.phase();
-		Phase phase = phaseAt(judged.step(), before);
-		if (phase != before) {
+		Phase phase = phaseAt(judged.step(), claim.phase());
+		if (phase != claim.phase()) {
 			claim.moveTo(phase);
 		}
+		// The process asks where the claim is as soon as it starts.
+		this.cases.hold(judged.at(claim.state()));
 		if (before.isOver() && !phase.isOver()) {
 			this.process.start(claim.id());
 		}
@@ -174,7 +234,7 @@ class Assessing {
 		else {
 			this.process.interrupt(claim.id());
 		}
-		return this.cases.hold(judged.at(claim.state()));
+		return this.cases.of(claim);
 	}
 
 	static Phase phaseAt(Step step, Phase now) {
@@ -186,7 +246,7 @@ class Assessing {
 			case PUBLISH -> now;
 			case DECIDE -> Phase.REVIEW;
 			case WATCH -> Phase.PUBLISHED;
-			case END -> now.isPublic() ? Phase.ARCHIVED : Phase.CLOSED;
+			case END -> now.isOver() ? now : now.isPublic() ? Phase.ARCHIVED : Phase.CLOSED;
 		};
 	}
 

@@ -2,7 +2,9 @@ package org.secondsource.verification;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.assessment.Outcome;
 import org.secondsource.claim.Act;
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Citations;
+import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimState;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
@@ -75,7 +79,7 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 
 	/**
 	 * The reports whose withdrawal changed the verdict, and about which no person has
-	 * decided yet.
+	 * decided yet; of a claim that was merged into another, none.
 	 * @return in the order of their ids
 	 */
 	public Set<ReportId> struckBy() {
@@ -91,7 +95,7 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 				open.clear();
 			}
 		}
-		return open;
+		return (this.state.phase() != Phase.MERGED) ? open : Set.of();
 	}
 
 	/**
@@ -124,7 +128,49 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 	}
 
 	/**
-	 * What somebody did on this claim.
+	 * The citations that were filed.
+	 * @return which of them count, and which do not
+	 */
+	public Citations citations() {
+		return Citations.of(this.facts);
+	}
+
+	/**
+	 * What the claim was merged into.
+	 * @return the merger; null if it goes on by itself
+	 */
+	public Fact.@Nullable Merged merger() {
+		Fact.Merged merger = null;
+		for (FiledFact filed : this.facts) {
+			if (filed.fact() instanceof Fact.Merged merged) {
+				merger = merged;
+			}
+			else if (filed.fact() instanceof Fact.Revived) {
+				merger = null;
+			}
+		}
+		return merger;
+	}
+
+	/**
+	 * What was taken over from other claims, and not handed back.
+	 * @return the latest from each, in the order in which they first came
+	 */
+	public List<Fact.TookOver> takenOver() {
+		Map<ClaimId, Fact.TookOver> taken = new LinkedHashMap<>();
+		for (FiledFact filed : this.facts) {
+			if (filed.fact() instanceof Fact.TookOver took) {
+				taken.put(took.from(), took);
+			}
+			else if (filed.fact() instanceof Fact.HandedOver handed) {
+				taken.remove(handed.to());
+			}
+		}
+		return List.copyOf(taken.values());
+	}
+
+	/**
+	 * What somebody did on this claim, or on one that was merged into it.
 	 * @param person the user id
 	 * @return nothing for one who only looked
 	 */
@@ -138,7 +184,28 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 				involvement.add(Involvement.VERIFIED);
 			}
 		});
+		if (takenOver().stream().anyMatch((taken) -> taken.workers().contains(person))) {
+			involvement.add(Involvement.VERIFIED);
+		}
 		return involvement;
+	}
+
+	/** Everybody who wrote or verified it, or what was merged into it. */
+	Set<String> workers() {
+		Set<String> people = this.facts.stream().map(FiledFact::by).collect(Collectors.toCollection(TreeSet::new));
+		takenOver().forEach((taken) -> people.addAll(taken.workers()));
+		people.removeIf((person) -> involvement(person).isEmpty());
+		return people;
+	}
+
+	/** Refuses what a person asks of a claim that was merged into another. */
+	Case unmerged() {
+		Fact.Merged merger = merger();
+		if (merger != null) {
+			throw new Refused(List.of("The claim '" + this.state.id() + "' was merged into '" + merger.into()
+					+ "' and goes on there. Do it there; nothing was changed."));
+		}
+		return this;
 	}
 
 	/** What stands published, by the decisions among these facts. */
@@ -238,8 +305,9 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 
 	private static boolean isVerifying(Fact fact) {
 		return fact instanceof Fact.CitationFiled || fact instanceof Fact.NoticeConfirmed
-				|| fact instanceof Fact.EnquiryFiled || fact instanceof Fact.AttachmentFiled
-				|| fact instanceof Fact.FindingAnswered
+				|| fact instanceof Fact.CitationVoided || fact instanceof Fact.CitationRestored
+				|| fact instanceof Fact.TookOver || fact instanceof Fact.HandedOver || fact instanceof Fact.EnquiryFiled
+				|| fact instanceof Fact.AttachmentFiled || fact instanceof Fact.FindingAnswered
 				|| (fact instanceof Fact.Decided decided && decided.act() == Act.RESUBMIT);
 	}
 

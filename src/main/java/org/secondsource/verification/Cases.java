@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.Dossier;
 import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Citations;
 import org.secondsource.claim.ClaimBoard;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
@@ -38,6 +40,7 @@ import org.secondsource.newsroom.Desks;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportVersion;
+import org.secondsource.source.Identities;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceRegister;
 
@@ -117,6 +120,24 @@ public class Cases {
 	}
 
 	/**
+	 * The claims that were merged into one, by the shortest way or through another.
+	 * @param greater the claim that goes on
+	 * @return each as it stands, in the order in which they came
+	 */
+	public List<Case> mergedInto(Case greater) {
+		List<Case> merged = new ArrayList<>();
+		for (Fact.TookOver taken : greater.takenOver()) {
+			Case lesser = of(taken.from());
+			Fact.Merged merger = lesser.merger();
+			if (merger != null && merger.into().equals(greater.state().id())) {
+				merged.add(lesser);
+				merged.addAll(mergedInto(lesser));
+			}
+		}
+		return merged;
+	}
+
+	/**
 	 * The claims in some phases, each with all that was filed about it: four queries,
 	 * however many there are.
 	 * @param phases the phases, at least one
@@ -158,7 +179,8 @@ public class Cases {
 	}
 
 	/**
-	 * The dossier of a claim.
+	 * The dossier of a claim: without what was voided or handed over, and with everybody
+	 * named as they are known today.
 	 * @param state the claim
 	 * @param incident its incident
 	 * @param facts what was filed
@@ -166,9 +188,11 @@ public class Cases {
 	 * @return what the rules may look at
 	 */
 	public Dossier dossier(ClaimState state, Incident incident, List<FiledFact> facts, Instant asked) {
-		List<Citation> citations = all(facts, Fact.CitationFiled.class).stream()
-			.map(Fact.CitationFiled::citation)
-			.toList();
+		List<Citation> standing = Citations.of(facts).standing();
+		Set<SourceId> parties = parties(incident);
+		Set<SourceId> named = named(standing, incident);
+		Identities known = this.sources.identities(Stream.of(named, parties).flatMap(Set::stream).toList());
+		List<Citation> citations = standing.stream().map((citation) -> citation.naming(known::of)).toList();
 		Map<String, Boolean> notices = new LinkedHashMap<>();
 		all(facts, Fact.NoticeConfirmed.class).forEach((notice) -> notices.put(notice.citation(), notice.confirmed()));
 		List<Dossier.Answered> answers = new ArrayList<>();
@@ -180,9 +204,8 @@ public class Cases {
 						answer.senior()));
 			}
 		}
-		return new Dossier(state.claim(), incident, parties(incident), citations, versions(citations),
-				this.sources.all(named(citations, incident)), notices, all(facts, Fact.EnquiryFiled.class), answers,
-				Case.said(facts), asked);
+		return new Dossier(state.claim(), incident.naming(known::of), known.of(parties), citations, versions(citations),
+				known.meant(named), notices, all(facts, Fact.EnquiryFiled.class), answers, Case.said(facts), asked);
 	}
 
 	private List<ReportVersion> versions(Collection<Citation> citations) {
@@ -207,13 +230,7 @@ public class Cases {
 
 	private static Set<SourceId> named(Collection<Citation> citations, Incident incident) {
 		Set<SourceId> named = new TreeSet<>(incident.authorities());
-		for (Citation citation : citations) {
-			named.add(citation.carrier());
-			if (citation.origin() != null) {
-				named.add(citation.origin());
-			}
-			citation.via().forEach((hop) -> named.add(hop.source()));
-		}
+		citations.forEach((citation) -> named.addAll(citation.sources()));
 		return named;
 	}
 

@@ -39,6 +39,7 @@ public class CompletingTasks {
 	 * rules refuse the decision
 	 */
 	public Case complete(ClaimId claim, TaskKind task, String by, Completion completion) {
+		this.cases.of(claim).unmerged();
 		if (task == TaskKind.FOLLOW_UP) {
 			this.following.decide(claim, by, completion);
 		}

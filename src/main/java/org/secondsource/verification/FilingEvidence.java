@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.secondsource.assessment.Finding;
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Citations;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
-import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Phase;
 import org.secondsource.claim.WorkKind;
 
@@ -92,7 +92,7 @@ public class FilingEvidence {
 	public Case cite(ClaimId claim, List<Citation> citations, String by) {
 		return this.assessing.file(claim, by, (now) -> {
 			refuseIfEnded(now.state().phase());
-			citations.forEach((citation) -> refuseIfFiled(citation, now.facts()));
+			citations.forEach((citation) -> refuseIfFiled(citation, now.citations()));
 			return citations.stream().map(Fact.CitationFiled::new).toList();
 		});
 	}
@@ -110,7 +110,7 @@ public class FilingEvidence {
 	public Case cite(ClaimId claim, Citation citation, List<String> attachments, String by) {
 		return this.assessing.file(claim, by, (now) -> {
 			refuseIfEnded(now.state().phase());
-			refuseIfFiled(citation, now.facts());
+			refuseIfFiled(citation, now.citations());
 			List<Fact> facts = new ArrayList<>(List.of(new Fact.CitationFiled(citation)));
 			attachments.stream()
 				.distinct()
@@ -174,16 +174,16 @@ public class FilingEvidence {
 	}
 
 	static void refuseIfEnded(Phase phase) {
+		if (phase == Phase.MERGED) {
+			throw new Refused(List.of("The claim was merged into another. Do it there; nothing was changed."));
+		}
 		if (phase.isOver()) {
 			throw new Refused(List.of("The claim has ended (" + phase + "). Register a new one."));
 		}
 	}
 
-	private static void refuseIfFiled(Citation citation, List<FiledFact> facts) {
-		boolean filed = facts.stream()
-			.anyMatch((one) -> one.fact() instanceof Fact.CitationFiled other
-					&& other.citation().id().equals(citation.id()));
-		if (filed) {
+	private static void refuseIfFiled(Citation citation, Citations filed) {
+		if (filed.knows(citation.id())) {
 			throw new Refused(List.of("The claim has a citation called '" + citation.id()
 					+ "' already. Give this one another id; nothing was changed."));
 		}

@@ -31,15 +31,16 @@ class FollowUps {
 	 * @return the follow-ups whose claims, or what is said of them, changed
 	 */
 	Set<FollowUpId> note(Case before, Case after) {
+		boolean moved = !before.incident().id().equals(after.incident().id());
 		Set<ReportId> settled = new TreeSet<>(before.struckBy());
-		settled.removeAll(after.struckBy());
+		settled.removeAll(moved ? Set.of() : after.struckBy());
 		Set<FollowUpId> changed = new TreeSet<>();
 		for (ReportId report : settled) {
 			changed.addAll(settle(report, after.state().id()));
 		}
 		for (ReportId report : after.struckBy()) {
 			FollowUpId id = new FollowUpId(report, after.incident().id());
-			if (!before.struckBy().contains(report)) {
+			if (moved || !before.struckBy().contains(report)) {
 				add(id, after.state().id());
 			}
 			changed.add(id);

@@ -2,7 +2,6 @@ package org.secondsource.verification;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,13 +109,8 @@ public class TakingReports {
 	}
 
 	private boolean shows(ClaimId claim, ReportVersion version, String by) {
-		Fact seen = new Fact.ReportSeen(version.report(), version.number());
-		AtomicBoolean unseen = new AtomicBoolean();
-		this.assessing.file(claim, by, (now) -> {
-			unseen.set(now.facts().stream().noneMatch((filed) -> filed.fact().equals(seen)));
-			return unseen.get() ? List.of(seen) : List.of();
-		}, (before, after) -> strikes(version, before, after) ? List.of(new Fact.Struck(version.report())) : List.of());
-		return unseen.get();
+		return this.assessing.shows(claim, new Fact.ReportSeen(version.report(), version.number()), by, (before,
+				after) -> strikes(version, before, after) ? List.of(new Fact.Struck(version.report())) : List.of());
 	}
 
 	/** Whether what was taken back changed the verdict of a claim that people work on. */

@@ -36,7 +36,8 @@ export const PHASES = {
   PUBLISHED: 'published, and watched',
   REVIEW: 'published, and to be decided again',
   ARCHIVED: 'published, no longer watched',
-  CLOSED: 'ended without being published'
+  CLOSED: 'ended without being published',
+  MERGED: 'merged into another claim'
 };
 
 /** What a revision did. */

@@ -103,6 +103,12 @@ final class DossierBuilder {
 		return this;
 	}
 
+	/** It was voided, or counts in another claim. */
+	DossierBuilder without(Told one) {
+		this.told.remove(one);
+		return this;
+	}
+
 	/** All that was told so far. */
 	List<Told> all() {
 		return List.copyOf(this.told);

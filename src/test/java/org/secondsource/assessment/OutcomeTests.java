@@ -45,6 +45,27 @@ class OutcomeTests {
 	}
 
 	@Test
+	void whatIsPublishedOnACitationThatNoLongerCountsStops() {
+		Told second = by("airwars").says("10");
+		DossierBuilder claim = claim(WEAK, second).published("10");
+		assertThat(claim.judged().outcome()).isEqualTo(Outcome.READY);
+		Judged judged = claim.without(second).judged();
+		assertThat(judged.outcome()).isEqualTo(Outcome.STOP);
+		assertThat(judged.finding(35).severity()).isEqualTo(Severity.HOLD);
+		assertThat(judged.finding(35).citations()).containsExactly(second.id());
+		assertThat(allows(judged, Act.CORRECT, "editors", Set.of("10"))).isTrue();
+		assertThat(allows(judged, Act.KEEP, "editors", Set.of("10"))).as("only the senior editor lifts it").isFalse();
+		assertThat(allows(judged, Act.KEEP, "seniors", Set.of("10"))).isTrue();
+		assertThat(claim.told(second).judged().outcome()).as("restored").isEqualTo(Outcome.READY);
+	}
+
+	@Test
+	void aCitationThatNoLongerCountsHoldsNothingThatIsNotPublishedOnIt() {
+		Told second = by("airwars").says("30");
+		assertThat(claim(WEAK, second).published("10").without(second).judged().outcome()).isNotEqualTo(Outcome.STOP);
+	}
+
+	@Test
 	void nothingLeftOfWhatIsPublishedCorrects() {
 		assertThat(claim(by("herald").says("10").from("sohr").heard().at(1).replaced(2)).published("10")
 			.judged()
@@ -170,6 +191,14 @@ class OutcomeTests {
 			.extracting(Finding::rule)
 			.isEqualTo(29);
 		assertThat(Judged.GATE.judge(aged, approval("seniors")).isCleared()).isTrue();
+	}
+
+	private static boolean allows(Judged judged, Act act, String role, Set<String> standsOn) {
+		return Judged.GATE
+			.judge(judged.assessment(),
+					new Intent(act, "pat", Set.of(role), Set.of(), "One source less.", judged.assessment().wording(),
+							standsOn, false, true))
+			.isCleared();
 	}
 
 	private static Intent approval(String role) {

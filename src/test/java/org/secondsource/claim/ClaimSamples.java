@@ -69,7 +69,14 @@ public final class ClaimSamples {
 						Set.of("c-1")),
 				new Fact.Decided(Act.DISCARD, "", 0, null, Set.of(), Set.of()),
 				new Fact.MovedToDesk("asia", "It happened there"),
-				new Fact.Escalated("TRACE", Fact.Superior.HEADS, NOON, NOON.plusSeconds(900)));
+				new Fact.Escalated("TRACE", Fact.Superior.HEADS, NOON, NOON.plusSeconds(900)),
+				new Fact.CitationVoided("c-1", "A slip"), new Fact.CitationRestored("c-1", "No slip"),
+				new Fact.TookOver(new ClaimId("d"), Map.of("c-1-2", "c-1"), Set.of("verifier"), "The same"),
+				new Fact.HandedOver(new ClaimId("d"), Map.of("c-1-2", "c-1"), "Others"),
+				new Fact.Merged(new ClaimId("d"), Phase.PUBLISHED, "The same"),
+				new Fact.Revived(new ClaimId("d"), Phase.PUBLISHED, "Others"),
+				new Fact.MovedToIncident(new IncidentId("badia"), DMEIR.id(), "The same night"),
+				new Fact.SourceSeen(new SourceId("sana"), new SourceId("syria"), 2));
 	}
 
 }

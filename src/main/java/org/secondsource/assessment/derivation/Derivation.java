@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.secondsource.assessment.facts.FreshFor;
 import org.secondsource.assessment.facts.Reading;
 import org.secondsource.assessment.facts.Said;
 import org.secondsource.assessment.facts.Unfolding;
+import org.secondsource.assessment.facts.Unfounded;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Figure;
 import org.secondsource.claim.Mode;
@@ -133,7 +135,16 @@ public final class Derivation {
 		facts.addAll(this.standings.drifts());
 		facts.addAll(this.standings.contradictions());
 		facts.addAll(this.standings.superseded());
+		facts.addAll(unfounded());
 		return facts;
+	}
+
+	/** What was published, if it rests on what the dossier does not hold any more. */
+	private List<Unfounded> unfounded() {
+		Dossier.Said said = this.dossier.said();
+		Set<String> missing = new TreeSet<>((said != null) ? said.restsOn() : Set.of());
+		this.dossier.citations().forEach((citation) -> missing.remove(citation.id()));
+		return missing.isEmpty() ? List.of() : List.of(new Unfounded(List.copyOf(missing)));
 	}
 
 	/**

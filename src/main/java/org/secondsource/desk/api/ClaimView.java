@@ -13,7 +13,9 @@ import org.secondsource.assessment.Grade;
 import org.secondsource.assessment.Manner;
 import org.secondsource.assessment.Outcome;
 import org.secondsource.assessment.Severity;
+import org.secondsource.claim.Fact;
 import org.secondsource.claim.Figure;
+import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Gravity;
 import org.secondsource.claim.Phase;
 import org.secondsource.publication.Revision;
@@ -49,6 +51,8 @@ import org.secondsource.verification.Step;
  * @param tasks what waits to be done
  * @param comments what people said to each other about it, the newest last
  * @param attachments the pictures and documents attached to it, the newest last
+ * @param mergedInto the id of the claim that it was merged into
+ * @param voided the citations that were voided
  */
 @Schema(name = "Claim")
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -56,7 +60,8 @@ record ClaimView(String id, String incident, String desk, String sentence, Strin
 		String scope, Gravity gravity, Phase phase, Step step, int verdict, Grade grade, @Nullable Integer low,
 		@Nullable Figure best, @Nullable Integer high, boolean open, Manner manner, String wording, Outcome outcome,
 		@Nullable Instant validUntil, List<Account> accounts, List<Found> findings, @Nullable Revision publication,
-		List<Task> tasks, List<Comment> comments, List<Attached> attachments) {
+		List<Task> tasks, List<Comment> comments, List<Attached> attachments, @Nullable String mergedInto,
+		List<Voided> voided) {
 
 	/**
 	 * What somebody said about the claim.
@@ -86,6 +91,24 @@ record ClaimView(String id, String incident, String desk, String sentence, Strin
 	@Schema(name = "Attachment")
 	record Attached(String hash, String name, String mediaType, long size, String note, Set<String> citations,
 			String by, Instant at, List<String> alsoAttachedTo) {
+	}
+
+	/**
+	 * A citation that counts no longer.
+	 *
+	 * @param citation its id
+	 * @param by who voided it
+	 * @param at when
+	 * @param reason why
+	 */
+	@Schema(name = "VoidedCitation")
+	record Voided(String citation, String by, Instant at, String reason) {
+
+		static Voided of(FiledFact voiding) {
+			Fact.CitationVoided voided = (Fact.CitationVoided) voiding.fact();
+			return new Voided(voided.citation(), voiding.by(), voiding.at(), voided.reason());
+		}
+
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.secondsource.assessment.Finding;
 import org.secondsource.attachment.UnknownAttachment;
 import org.secondsource.claim.Attachment;
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Citations;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimBoard;
 import org.secondsource.claim.ClaimId;
@@ -58,7 +59,21 @@ class ClaimViews {
 				judged.range().high(), judged.range().open(), judged.manner(), judged.wording(), judged.outcome(),
 				judged.validUntil(), judged.accounts().stream().map((account) -> account(account, now)).toList(),
 				judged.findings().stream().map(ClaimViews::found).toList(), this.publications.latest(id).orElse(null),
-				this.tasks.open(id).stream().map(ClaimViews::task).toList(), comments(now), attachments(now));
+				this.tasks.open(id).stream().map(ClaimViews::task).toList(), comments(now), attachments(now),
+				mergedInto(now), voided(now.citations()));
+	}
+
+	private static @Nullable String mergedInto(Case now) {
+		Fact.Merged merger = now.merger();
+		return (merger != null) ? merger.into().value() : null;
+	}
+
+	private static List<ClaimView.Voided> voided(Citations citations) {
+		return citations.present()
+			.stream()
+			.flatMap((citation) -> citations.voiding(citation.id()).stream())
+			.map(ClaimView.Voided::of)
+			.toList();
 	}
 
 	static ClaimView.Comment comment(FiledFact filed, Fact.Commented comment) {
@@ -114,10 +129,9 @@ class ClaimViews {
 	}
 
 	private static @Nullable Citation citation(AccountAssessed account, Case now) {
-		return now.facts()
+		return now.citations()
+			.standing()
 			.stream()
-			.filter((filed) -> filed.fact() instanceof Fact.CitationFiled)
-			.map((filed) -> ((Fact.CitationFiled) filed.fact()).citation())
 			.filter((citation) -> citation.account().equals(account.account()))
 			.findFirst()
 			.orElse(null);

@@ -25,6 +25,7 @@ import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Gravity;
 import org.secondsource.claim.Incident;
 import org.secondsource.claim.IncidentId;
+import org.secondsource.claim.MergedIncidents;
 import org.secondsource.desk.filing.CitationForm;
 import org.secondsource.desk.filing.FilingCitations;
 import org.secondsource.desk.search.Asked;
@@ -56,6 +57,8 @@ class ClaimsApi {
 
 	private final ClaimLedger claims;
 
+	private final MergedIncidents merged;
+
 	private final FilingEvidence evidence;
 
 	private final FilingCitations citations;
@@ -64,9 +67,10 @@ class ClaimsApi {
 
 	private final Searching search;
 
-	ClaimsApi(ClaimLedger claims, FilingEvidence evidence, FilingCitations citations, ClaimViews views,
-			Searching search) {
+	ClaimsApi(ClaimLedger claims, MergedIncidents merged, FilingEvidence evidence, FilingCitations citations,
+			ClaimViews views, Searching search) {
 		this.claims = claims;
+		this.merged = merged;
 		this.evidence = evidence;
 		this.citations = citations;
 		this.views = views;
@@ -92,9 +96,15 @@ class ClaimsApi {
 
 	@GetMapping("/{id}")
 	@Operation(summary = "Shows where a claim stands", description = "Its grade and range, every account with who says "
-			+ "it, what the rules found and what would remove it, what was published, and what waits to be done.")
-	ClaimView one(@PathVariable String id) {
-		return this.views.of(new ClaimId(id));
+			+ "it, what the rules found and what would remove it, what was published, and what waits to be done. A claim "
+			+ "that was merged into another leads there.")
+	ClaimView one(@PathVariable String id, @Parameter(description = "to see a merged claim itself") @RequestParam(
+			defaultValue = "false") boolean itself) {
+		ClaimView claim = this.views.of(new ClaimId(id));
+		if (claim.mergedInto() != null && !itself) {
+			throw new Elsewhere("claim", id, "/api/claims/", claim.mergedInto());
+		}
+		return claim;
 	}
 
 	@GetMapping("/{id}/journal")
@@ -109,7 +119,8 @@ class ClaimsApi {
 	@Operation(summary = "Registers a claim",
 			description = "Its life begins at once. Population and scope may be " + "left to the intake desk.")
 	ResponseEntity<ClaimView> register(@RequestBody ClaimForm form, Principal person) {
-		Claim claim = form.claim(this.claims.incident(new IncidentId(Given.required(form.incident(), "incident"))));
+		IncidentId named = new IncidentId(Given.required(form.incident(), "incident"));
+		Claim claim = form.claim(this.claims.incident(this.merged.known(named)));
 		this.evidence.register(claim, person.getName());
 		return ResponseEntity.created(URI.create("/api/claims/" + claim.id())).body(this.views.of(claim.id()));
 	}

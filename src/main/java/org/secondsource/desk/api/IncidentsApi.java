@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Incident;
 import org.secondsource.claim.IncidentId;
+import org.secondsource.claim.MergedIncidents;
 import org.secondsource.desk.filing.NamedSources;
 import org.secondsource.desk.filing.When;
 import org.secondsource.door.Group;
@@ -41,6 +42,8 @@ class IncidentsApi {
 
 	private final ClaimLedger claims;
 
+	private final MergedIncidents merged;
+
 	private final ClaimViews views;
 
 	private final NamedSources sources;
@@ -49,8 +52,10 @@ class IncidentsApi {
 
 	private final RoutingTable routing;
 
-	IncidentsApi(ClaimLedger claims, ClaimViews views, NamedSources sources, Desks desks, RoutingTable routing) {
+	IncidentsApi(ClaimLedger claims, MergedIncidents merged, ClaimViews views, NamedSources sources, Desks desks,
+			RoutingTable routing) {
 		this.claims = claims;
+		this.merged = merged;
 		this.views = views;
 		this.sources = sources;
 		this.desks = desks;
@@ -65,8 +70,12 @@ class IncidentsApi {
 
 	@GetMapping("/{id}")
 	@Operation(summary = "Shows an incident with its claims",
-			description = "Each claim with low, best and high, and who says each.")
+			description = "Each claim with low, best and high, and who says each. An incident that was merged into "
+					+ "another leads there.")
 	IncidentView one(@PathVariable String id) {
+		this.merged.into(new IncidentId(id)).ifPresent((other) -> {
+			throw new Elsewhere("incident", id, "/api/incidents/", other);
+		});
 		Incident incident = this.claims.incident(new IncidentId(id));
 		return new IncidentView(incident,
 				this.claims.ofIncident(incident.id())

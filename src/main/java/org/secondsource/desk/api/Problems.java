@@ -20,6 +20,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -65,6 +66,12 @@ class Problems {
 	@ExceptionHandler
 	ProblemDetail told(ErrorResponseException told) {
 		return told.getBody();
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> elsewhere(Elsewhere merged) {
+		ProblemDetail problem = problem(HttpStatus.TEMPORARY_REDIRECT, "Merged into another", merged.getMessage());
+		return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT).location(merged.there()).body(problem);
 	}
 
 	@ExceptionHandler

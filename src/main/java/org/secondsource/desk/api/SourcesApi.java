@@ -1,6 +1,7 @@
 package org.secondsource.desk.api;
 
 import java.net.URI;
+import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,12 +10,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.desk.filing.NamedSources;
+import org.secondsource.source.MergedSources;
 import org.secondsource.source.Reliability;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceKind;
 import org.secondsource.source.SourceRegister;
 import org.secondsource.verification.ChangingSources;
+import org.secondsource.verification.MergingSources;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,9 +39,19 @@ class SourcesApi {
 
 	private final ChangingSources changing;
 
-	SourcesApi(SourceRegister register, ChangingSources changing) {
+	private final MergedSources merged;
+
+	private final MergingSources merging;
+
+	private final NamedSources sources;
+
+	SourcesApi(SourceRegister register, ChangingSources changing, MergedSources merged, MergingSources merging,
+			NamedSources sources) {
 		this.register = register;
 		this.changing = changing;
+		this.merged = merged;
+		this.merging = merging;
+		this.sources = sources;
 	}
 
 	@GetMapping
@@ -47,8 +61,11 @@ class SourcesApi {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "Shows a source")
+	@Operation(summary = "Shows a source", description = "A source that was merged into another leads there.")
 	Source one(@PathVariable String id) {
+		this.merged.into(new SourceId(id)).ifPresent((other) -> {
+			throw new Elsewhere("source", id, "/api/sources/", other);
+		});
 		return this.register.get(new SourceId(id));
 	}
 
@@ -59,6 +76,36 @@ class SourcesApi {
 		Source source = form.source();
 		this.changing.add(source);
 		return ResponseEntity.created(URI.create("/api/sources/" + source.id())).body(source);
+	}
+
+	@PostMapping("/{id}/merge")
+	@Tag(name = "Putting right")
+	@Operation(summary = "Merges the source into another", description = "Facts keep the ids that they were filed "
+			+ "with, and are judged as the other's voice; its names lead to the other. All claims that rely on either are "
+			+ "assessed again: a repeat goes on with those that were not. Open to heads of desk and standards editors.")
+	Merged merge(@PathVariable String id, @RequestBody MergeForm form, Principal person) {
+		SourceId into = this.sources.id(form.other());
+		SourceId lesser = new SourceId(id);
+		return new Merged(id, into.value(), this.merging.merge(lesser, into, form.why(), person.getName()));
+	}
+
+	@PostMapping("/{id}/unmerge")
+	@Tag(name = "Putting right")
+	@Operation(summary = "Undoes the source's merger", description = "It is judged as itself again; a repeat goes on "
+			+ "with the claims that were not assessed yet.")
+	Merged unmerge(@PathVariable String id, @RequestBody MergeForm.Reason form, Principal person) {
+		return new Merged(id, id, this.merging.undo(new SourceId(id), form.why(), person.getName()));
+	}
+
+	/**
+	 * What became of a source.
+	 *
+	 * @param source the source
+	 * @param judgedAs the source as which it is judged now
+	 * @param assessed how many claims were assessed again
+	 */
+	@Schema(name = "MergedSource")
+	record Merged(String source, String judgedAs, int assessed) {
 	}
 
 	/**

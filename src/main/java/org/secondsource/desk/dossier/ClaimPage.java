@@ -1,17 +1,15 @@
 package org.secondsource.desk.dossier;
 
-import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.secondsource.attachment.FileTooLarge;
 import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Enquiry;
@@ -22,16 +20,13 @@ import org.secondsource.claim.Mode;
 import org.secondsource.desk.filing.CitationForm;
 import org.secondsource.desk.filing.FilingAttachments;
 import org.secondsource.desk.filing.FilingCitations;
-import org.secondsource.desk.filing.NotYours;
 import org.secondsource.desk.filing.WithdrawalForm;
 import org.secondsource.desk.filing.Withdrawing;
 import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Commenting;
 import org.secondsource.verification.CompletingTasks;
 import org.secondsource.verification.Completion;
-import org.secondsource.verification.Refused;
 import org.secondsource.verification.TaskKind;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
@@ -42,13 +37,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * The dossier of a claim, and what people do from it. A refusal shows the page again,
- * with the reasons on top and everything that was typed still there.
+ * The dossier of a claim, and the work that people do from it.
  */
 @Controller
 class ClaimPage {
 
-	private final Dossiers dossiers;
+	private final ClaimScreen screen;
 
 	private final CompletingTasks tasks;
 
@@ -64,9 +58,9 @@ class ClaimPage {
 
 	private final Moves moves;
 
-	ClaimPage(Dossiers dossiers, CompletingTasks tasks, FilingCitations citations, Withdrawing withdrawing,
+	ClaimPage(ClaimScreen screen, CompletingTasks tasks, FilingCitations citations, Withdrawing withdrawing,
 			AnsweringFindings findings, FilingAttachments attachments, Commenting commenting, Moves moves) {
-		this.dossiers = dossiers;
+		this.screen = screen;
 		this.tasks = tasks;
 		this.citations = citations;
 		this.withdrawing = withdrawing;
@@ -77,8 +71,13 @@ class ClaimPage {
 	}
 
 	@GetMapping("/claims/{id}")
-	String show(@PathVariable String id, Principal reader, Model model) {
-		return page(new ClaimId(id), reader, model, List.of(), Typed.NOTHING);
+	String show(@PathVariable String id, @RequestParam Map<String, String> asked, Principal reader, Model model) {
+		String page = this.screen.show(new ClaimId(id), reader, model, List.of(), Typed.NOTHING);
+		DossierView shown = (DossierView) Objects.requireNonNull(model.getAttribute("dossier"));
+		DossierView.Merger merger = shown.merger();
+		model.addAttribute("from", asked.getOrDefault("from", ""));
+		return (merger != null && !asked.containsKey("itself"))
+				? "redirect:/claims/" + merger.id() + "?from=" + shown.claim().id() : page;
 	}
 
 	@GetMapping("/go/claims/{id}")
@@ -89,8 +88,9 @@ class ClaimPage {
 	@PostMapping("/claims/{id}/tasks/{kind}")
 	String complete(@PathVariable String id, @PathVariable String kind, @RequestParam Map<String, String> typed,
 			Principal person, Model model, HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed(Typed.TASK + kind, typed));
-		return doing(request,
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
+				new Typed(Typed.TASK + kind, typed));
+		return this.screen.doing(request,
 				() -> this.tasks.complete(request.claim(), kind(kind), person.getName(),
 						new Completion(one(Act.class, typed.get("act")), typed.getOrDefault("note", ""),
 								number(typed.get("verdict")), null, given(typed, "population"), given(typed, "scope"),
@@ -100,16 +100,19 @@ class ClaimPage {
 	@PostMapping("/claims/{id}/citations")
 	String cite(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
 			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("citation", typed));
-		return doing(request, () -> this.citations.file(request.claim(), citation(typed), person.getName()));
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
+				new Typed("citation", typed));
+		return this.screen.doing(request,
+				() -> this.citations.file(request.claim(), citation(typed), person.getName()));
 	}
 
 	@PostMapping("/claims/{id}/enquiries")
 	String enquire(@PathVariable String id, @RequestParam Map<String, String> typed,
 			@RequestParam(required = false) @Nullable List<String> attachments, Principal person, Model model,
 			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("enquiry", typed));
-		return doing(request, "#citations",
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
+				new Typed("enquiry", typed));
+		return this.screen.doing(request, "#citations",
 				() -> this.citations.file(request.claim(), enquiry(typed, attachments), person.getName()));
 	}
 
@@ -117,87 +120,46 @@ class ClaimPage {
 	String attach(@PathVariable String id, @RequestParam Map<String, String> typed,
 			@RequestParam(name = "file", required = false) @Nullable MultipartFile file, Principal person, Model model,
 			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("attachment", typed));
-		return doing(request, "#attachments", () -> this.attachments.file(request.claim(), chosen(file),
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
+				new Typed("attachment", typed));
+		return this.screen.doing(request, "#attachments", () -> this.attachments.file(request.claim(), chosen(file),
 				typed.get("note"), typed.get("citation"), person.getName()));
 	}
 
 	@PostMapping("/claims/{id}/comments")
 	String comment(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
 			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("comment", typed));
-		return doing(request, "#comment",
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
+				new Typed("comment", typed));
+		return this.screen.doing(request, "#comment",
 				() -> this.commenting.comment(request.claim(), typed.getOrDefault("text", ""), person.getName()));
 	}
 
 	@PostMapping("/claims/{id}/withdrawals")
 	String withdraw(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
 			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response,
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
 				new Typed("withdrawal-" + typed.get("report"), typed));
-		return doing(request, () -> this.withdrawing.withdraw(new WithdrawalForm(typed.get("report"), null, null,
-				typed.containsKey("repudiates"), typed.get("reason"), null), person.getName()));
+		return this.screen.doing(request, () -> this.withdrawing.withdraw(new WithdrawalForm(typed.get("report"), null,
+				null, typed.containsKey("repudiates"), typed.get("reason"), null), person.getName()));
 	}
 
 	@PostMapping("/claims/{id}/answers")
 	String answer(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
 			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response,
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
 				new Typed("answer-" + typed.get("finding"), typed));
-		return doing(request, () -> this.findings.answer(request.claim(), typed.getOrDefault("finding", ""),
+		return this.screen.doing(request, () -> this.findings.answer(request.claim(), typed.getOrDefault("finding", ""),
 				Fact.Answer.OVERRULED, typed.getOrDefault("reason", ""), person.getName()));
 	}
 
 	@PostMapping("/claims/{id}/desk")
 	String move(@PathVariable String id, @RequestParam Map<String, String> typed, Principal person, Model model,
 			HttpServletResponse response) {
-		Request request = new Request(new ClaimId(id), person, model, response, new Typed("desk", typed));
-		return doing(request, () -> this.moves.move(request.claim(), typed.getOrDefault("desk", ""),
+		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
+				new Typed("desk", typed));
+		return this.screen.doing(request, () -> this.moves.move(request.claim(), typed.getOrDefault("desk", ""),
 				typed.getOrDefault("reason", ""), person.getName()));
-	}
-
-	private String doing(Request request, Doing act) {
-		return doing(request, "", act);
-	}
-
-	private String doing(Request request, String back, Doing act) {
-		try {
-			act.carryOut();
-			return "redirect:/claims/" + request.claim() + back;
-		}
-		catch (Refused refused) {
-			return refused(request, HttpStatus.CONFLICT, refused.reasons());
-		}
-		catch (NotYours refused) {
-			return refused(request, HttpStatus.FORBIDDEN, List.of(String.valueOf(refused.getMessage())));
-		}
-		catch (FileTooLarge tooLarge) {
-			return refused(request, HttpStatus.PAYLOAD_TOO_LARGE, List.of(String.valueOf(tooLarge.getMessage())));
-		}
-		catch (IOException broken) {
-			return refused(request, HttpStatus.BAD_REQUEST, List.of("The file did not come whole. Send it again."));
-		}
-		catch (IllegalArgumentException | NoSuchElementException wrong) {
-			return refused(request, HttpStatus.UNPROCESSABLE_ENTITY, List.of(String.valueOf(wrong.getMessage())));
-		}
-	}
-
-	private String refused(Request request, HttpStatus status, List<String> reasons) {
-		request.response().setStatus(status.value());
-		return page(request.claim(), request.person(), request.model(), reasons, request.typed());
-	}
-
-	private String page(ClaimId claim, Principal reader, Model model, List<String> refusals, Typed typed) {
-		model.addAttribute("dossier", this.dossiers.of(claim, reader.getName()));
-		model.addAttribute("move", this.moves.of(claim, reader.getName()));
-		model.addAttribute("refusals", refusals);
-		model.addAttribute("typed", typed);
-		model.addAttribute("mayWithdraw", this.withdrawing.isOpenTo(reader.getName()));
-		model.addAttribute("modes", Mode.values());
-		model.addAttribute("hearings", Hearing.values());
-		model.addAttribute("hedges", Hedge.values());
-		model.addAttribute("enquiries", Enquiry.values());
-		return "claim";
 	}
 
 	private static CitationForm citation(Map<String, String> typed) {
@@ -241,18 +203,6 @@ class ClaimPage {
 	private static @Nullable String given(Map<String, String> typed, String field) {
 		String text = typed.getOrDefault(field, "").strip();
 		return text.isEmpty() ? null : text;
-	}
-
-	/** What a form does; a file may stop coming. */
-	@FunctionalInterface
-	private interface Doing {
-
-		void carryOut() throws IOException;
-
-	}
-
-	/** What a form asks for, with where its page is shown again. */
-	private record Request(ClaimId claim, Principal person, Model model, HttpServletResponse response, Typed typed) {
 	}
 
 }

@@ -27,10 +27,12 @@ import org.secondsource.claim.Incident;
  * @param history what was done, in order
  * @param record whether the history is as it was written
  * @param revisions what was said in public
+ * @param mergers the claims that were merged into this one
+ * @param merger what this one was merged into; null if it goes on by itself
  */
 record DossierView(Claim claim, Incident incident, Head head, List<Found> worst, List<Found> others, List<Work> tasks,
 		List<AccountAssessed> accounts, List<Cited> citations, List<Carried> reports, List<Attached> attachments,
-		List<Event> history, Record record, List<Said> revisions) {
+		List<Event> history, Record record, List<Said> revisions, List<Merger> mergers, @Nullable Merger merger) {
 
 	/**
 	 * Where a claim stands.
@@ -90,9 +92,39 @@ record DossierView(Claim claim, Incident incident, Head head, List<Found> worst,
 	 * @param published when
 	 * @param status whether its report stands
 	 * @param excerpt the place
+	 * @param voided by whom, when and why it was voided; null if it was not
+	 * @param away the claim that it was handed over to; null if it is this one's
 	 */
 	record Cited(String id, String words, String mode, String carrier, List<String> chain, String hearing,
-			String published, String status, String excerpt) {
+			String published, String status, String excerpt, @Nullable Voided voided, @Nullable String away) {
+
+		/**
+		 * Whether it counts here.
+		 * @return false if it was voided or handed over
+		 */
+		public boolean counts() {
+			return this.voided == null && this.away == null;
+		}
+
+	}
+
+	/**
+	 * That a citation counts no longer.
+	 *
+	 * @param by who voided it
+	 * @param when when
+	 * @param reason why
+	 */
+	record Voided(String by, String when, String reason) {
+	}
+
+	/**
+	 * A claim that was merged with this one.
+	 *
+	 * @param id its id
+	 * @param reason why
+	 */
+	record Merger(String id, String reason) {
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +18,7 @@ import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.Finding;
 import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Citations;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
@@ -91,16 +93,19 @@ class Dossiers {
 			.map((finding) -> found(finding, now, reader))
 			.toList();
 		int first = Math.min(SHOWN_FIRST, found.size());
-		List<Citation> cited = cited(now.facts());
+		Citations citations = now.citations();
+		List<Citation> cited = citations.all();
 		Map<ReportId, ReportVersion> latest = latest(cited);
 		Map<SourceId, String> names = names(cited, latest.values());
 		return new DossierView(now.state().claim(), now.incident(), head(now), found.subList(0, first),
 				found.subList(first, found.size()),
 				this.tasks.open(id).stream().map((task) -> work(task, groups, now.desk())).toList(),
-				now.assessment().accounts(), cited.stream().map((citation) -> cited(citation, latest, names)).toList(),
+				now.assessment().accounts(),
+				cited.stream().map((citation) -> cited(citation, citations, latest, names)).toList(),
 				latest.values().stream().map((version) -> carried(version, names)).toList(),
 				this.attached.of(id, now.facts()), now.facts().stream().map(Dossiers::event).toList(),
-				this.records.of(id, groups), this.publications.all(id).stream().map(Dossiers::said).toList());
+				this.records.of(id, groups), this.publications.all(id).stream().map(Dossiers::said).toList(),
+				mergers(now), merger(now));
 	}
 
 	private DossierView.Head head(Case now) {
@@ -127,7 +132,21 @@ class Dossiers {
 				Acts.of(task.kind()));
 	}
 
-	private static DossierView.Cited cited(Citation citation, Map<ReportId, ReportVersion> latest,
+	private List<DossierView.Merger> mergers(Case now) {
+		return this.cases.mergedInto(now)
+			.stream()
+			.flatMap((one) -> Optional.ofNullable(one.merger())
+				.map((merger) -> new DossierView.Merger(one.state().id().value(), merger.reason()))
+				.stream())
+			.toList();
+	}
+
+	private static DossierView.@Nullable Merger merger(Case now) {
+		Fact.Merged merger = now.merger();
+		return (merger != null) ? new DossierView.Merger(merger.into().value(), merger.reason()) : null;
+	}
+
+	private static DossierView.Cited cited(Citation citation, Citations all, Map<ReportId, ReportVersion> latest,
 			Map<SourceId, String> names) {
 		List<String> chain = new ArrayList<>();
 		chain.add((citation.origin() != null) ? name(citation.origin(), names) : "nobody credited");
@@ -140,7 +159,13 @@ class Dossiers {
 		return new DossierView.Cited(citation.id(), citation.wording().words(), Speech.low(citation.mode()), carrier,
 				chain, Speech.low(citation.hearing()), Moments.of(citation.published()),
 				citation.isEnquiry() ? Speech.enquiry(citation.enquiry()) : place(citation, version),
-				citation.excerpt());
+				citation.excerpt(), all.voiding(citation.id()).map(Dossiers::voided).orElse(null),
+				all.awayAt(citation.id()).map(ClaimId::value).orElse(null));
+	}
+
+	private static DossierView.Voided voided(FiledFact voiding) {
+		return new DossierView.Voided(voiding.by(), Moments.of(voiding.at()),
+				((Fact.CitationVoided) voiding.fact()).reason());
 	}
 
 	private static String place(Citation citation, @Nullable ReportVersion latest) {
@@ -175,14 +200,6 @@ class Dossiers {
 				revision.wording(), revision.note());
 	}
 
-	private static List<Citation> cited(List<FiledFact> facts) {
-		return facts.stream()
-			.map(FiledFact::fact)
-			.filter(Fact.CitationFiled.class::isInstance)
-			.map((fact) -> ((Fact.CitationFiled) fact).citation())
-			.toList();
-	}
-
 	private Map<ReportId, ReportVersion> latest(List<Citation> cited) {
 		Map<ReportId, ReportVersion> latest = new LinkedHashMap<>();
 		Set<ReportId> named = new TreeSet<>();
@@ -193,13 +210,7 @@ class Dossiers {
 
 	private Map<SourceId, String> names(List<Citation> cited, Collection<ReportVersion> versions) {
 		Set<SourceId> ids = new TreeSet<>();
-		for (Citation citation : cited) {
-			ids.add(citation.carrier());
-			if (citation.origin() != null) {
-				ids.add(citation.origin());
-			}
-			citation.via().forEach((hop) -> ids.add(hop.source()));
-		}
+		cited.forEach((citation) -> ids.addAll(citation.sources()));
 		versions.forEach((version) -> ids.add(version.source()));
 		Map<SourceId, String> names = new LinkedHashMap<>();
 		for (Source source : this.sources.all(ids)) {

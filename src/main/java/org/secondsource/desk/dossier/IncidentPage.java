@@ -1,20 +1,28 @@
 package org.secondsource.desk.dossier;
 
+import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.assessment.AccountAssessed;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Incident;
 import org.secondsource.claim.IncidentId;
+import org.secondsource.claim.MergedIncidents;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
+import org.secondsource.verification.Refused;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The incidents, each with a row a claim.
@@ -26,22 +34,55 @@ class IncidentPage {
 
 	private final Cases cases;
 
-	IncidentPage(ClaimLedger claims, Cases cases) {
+	private final MergedIncidents merged;
+
+	private final IncidentAmends amends;
+
+	IncidentPage(ClaimLedger claims, Cases cases, MergedIncidents merged, IncidentAmends amends) {
 		this.claims = claims;
 		this.cases = cases;
+		this.merged = merged;
+		this.amends = amends;
 	}
 
 	@GetMapping("/claims")
 	String all(Model model) {
 		List<Of> incidents = this.claims.incidents().stream().map(this::of).toList();
-		model.addAllAttributes(Map.of("title", "Claims", "incidents", incidents));
+		model.addAllAttributes(Map.of("title", "Claims", "incidents", incidents, "mayMerge", false));
 		return "incidents";
 	}
 
 	@GetMapping("/incidents/{id}")
-	String one(@PathVariable String id, Model model) {
-		Of incident = of(this.claims.incident(new IncidentId(id)));
-		model.addAllAttributes(Map.of("title", incident.title(), "incidents", List.of(incident)));
+	String one(@PathVariable String id, Principal reader, Model model) {
+		IncidentId known = this.merged.known(new IncidentId(id));
+		return known.value().equals(id) ? page(known, reader, model, List.of(), Typed.NOTHING)
+				: "redirect:/incidents/" + known;
+	}
+
+	@PostMapping("/incidents/{id}/{act:merge|unmerge|split}")
+	String putRight(@PathVariable String id, @PathVariable String act, @RequestParam Map<String, String> typed,
+			@RequestParam(name = "claim", defaultValue = "") List<String> claims, Principal person, Model model,
+			HttpServletResponse response) {
+		IncidentId here = new IncidentId(id);
+		try {
+			return "redirect:/incidents/" + this.amends.act(here, act, typed, claims, person.getName());
+		}
+		catch (Refused refused) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			return page(here, person, model, refused.reasons(), new Typed(act, typed, claims));
+		}
+		catch (IllegalArgumentException | NoSuchElementException wrong) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			return page(here, person, model, List.of(String.valueOf(wrong.getMessage())),
+					new Typed(act, typed, claims));
+		}
+	}
+
+	private String page(IncidentId id, Principal reader, Model model, List<String> refusals, Typed typed) {
+		Of incident = of(this.claims.incident(id));
+		model.addAllAttributes(
+				Map.of("title", incident.title(), "incidents", List.of(incident), "refusals", refusals, "typed", typed,
+						"mayMerge", this.amends.isOpenTo(reader.getName()), "merged", this.merged.mergedInto(id)));
 		return "incidents";
 	}
 

@@ -11,6 +11,7 @@ import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.claim.ClaimId;
+import org.secondsource.claim.Fact;
 import org.secondsource.claim.UnknownClaim;
 import org.secondsource.publication.Publications;
 import org.secondsource.publication.Revision;
@@ -49,6 +50,11 @@ class PublicationPage {
 		if (all.isEmpty()) {
 			throw new UnknownClaim(claim);
 		}
+		Case now = this.cases.of(claim);
+		Fact.Merged merger = now.merger();
+		if (merger != null) {
+			return "redirect:/publications/" + merger.into();
+		}
 		Revision latest = all.get(all.size() - 1);
 		Assessment then = this.assessments.all(claim)
 			.stream()
@@ -56,15 +62,15 @@ class PublicationPage {
 			.map(KeptAssessment::assessment)
 			.findFirst()
 			.orElseThrow();
-		model.addAttribute("publication", page(this.cases.of(claim), latest, then, all));
+		model.addAttribute("publication", page(now, latest, then, all));
 		return "publication";
 	}
 
 	private Page page(Case now, Revision latest, Assessment then, List<Revision> all) {
-		List<DossierView.Said> revisions = all.stream()
-			.map((one) -> new DossierView.Said(one.number(), Speech.low(one.kind()), Moments.of(one.at()),
-					one.wording(), one.note()))
-			.sorted(Collections.reverseOrder((one, other) -> Integer.compare(one.number(), other.number())))
+		List<Earlier> merged = this.cases.mergedInto(now)
+			.stream()
+			.map((one) -> new Earlier(one.state().id().value(), said(this.publications.all(one.state().id()))))
+			.filter((one) -> !one.revisions().isEmpty())
 			.toList();
 		boolean retracted = latest.kind() == Revision.Kind.RETRACTION;
 		List<AccountAssessed> said = then.accounts()
@@ -75,13 +81,25 @@ class PublicationPage {
 				Speech.grade(then.grade()), !retracted && then.grade().isUnconfirmed(), retracted,
 				latest.range().printed(),
 				(latest.range().best() != null) ? Objects.requireNonNull(latest.range().best()).words() : null, said,
-				Moments.orNull(this.reviews.since(now)), Moments.of(latest.at()), revisions);
+				Moments.orNull(this.reviews.since(now)), Moments.of(latest.at()), said(all), merged);
+	}
+
+	private static List<DossierView.Said> said(List<Revision> revisions) {
+		return revisions.stream()
+			.map((one) -> new DossierView.Said(one.number(), Speech.low(one.kind()), Moments.of(one.at()),
+					one.wording(), one.note()))
+			.sorted(Collections.reverseOrder((one, other) -> Integer.compare(one.number(), other.number())))
+			.toList();
+	}
+
+	/** What was said under another address, until that claim was merged into this one. */
+	record Earlier(String id, List<DossierView.Said> revisions) {
 	}
 
 	/** What the page shows. */
 	record Page(String sentence, String wording, String grade, String says, boolean unconfirmed, boolean retracted,
 			String range, @Nullable String best, List<AccountAssessed> said, @Nullable String held, String when,
-			List<DossierView.Said> revisions) {
+			List<DossierView.Said> revisions, List<Earlier> merged) {
 	}
 
 }

@@ -56,6 +56,7 @@ public final class Speech {
 			case REVIEW -> "Published, under review";
 			case ARCHIVED -> "Archived";
 			case CLOSED -> "Closed, unpublished";
+			case MERGED -> "Merged into another claim";
 		};
 	}
 
@@ -130,8 +131,10 @@ public final class Speech {
 					+ ((escalated.to() == Fact.Superior.HEADS) ? "the desk's heads" : "the senior editors")
 					+ ": due since " + Moments.of(escalated.due());
 		}
-		Fact.Decided decided = (Fact.Decided) fact;
-		return "decided to " + low(decided.act()) + ": " + decided.reason();
+		if (fact instanceof Fact.Decided decided) {
+			return "decided to " + low(decided.act()) + ": " + decided.reason();
+		}
+		return Amends.event(fact);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.secondsource.desk.dossier;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,13 +8,18 @@ import java.util.Map;
  *
  * @param form the form; empty if none was refused
  * @param fields what was typed
+ * @param chosen what was ticked
  */
-record Typed(String form, Map<String, String> fields) {
+record Typed(String form, Map<String, String> fields, List<String> chosen) {
 
 	/** How the name of a task's form begins. */
 	static final String TASK = "task-";
 
 	static final Typed NOTHING = new Typed("", Map.of());
+
+	Typed(String form, Map<String, String> fields) {
+		this(form, fields, List.of());
+	}
 
 	/**
 	 * What stands in a field.
@@ -23,6 +29,16 @@ record Typed(String form, Map<String, String> fields) {
 	 */
 	public String in(String which, String field) {
 		return this.form.equals(which) ? this.fields.getOrDefault(field, "") : "";
+	}
+
+	/**
+	 * Whether a box is ticked.
+	 * @param which the form
+	 * @param value what the box stands for
+	 * @return true if it was ticked in that form
+	 */
+	public boolean chose(String which, String value) {
+		return this.form.equals(which) && this.chosen.contains(value);
 	}
 
 	/**

@@ -1,20 +1,18 @@
 package org.secondsource.desk.filing;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Citations;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Enquiry;
-import org.secondsource.claim.Fact;
 import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Hop;
@@ -164,14 +162,9 @@ public class FilingCitations {
 
 	private static String freeId(String wanted, Case now) {
 		String stem = wanted.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-		Set<String> taken = new HashSet<>();
-		now.facts().forEach((filed) -> {
-			if (filed.fact() instanceof Fact.CitationFiled cited) {
-				taken.add(cited.citation().id());
-			}
-		});
+		Citations filed = now.citations();
 		String id = stem;
-		for (int count = 2; taken.contains(id); count++) {
+		for (int count = 2; filed.knows(id); count++) {
 			id = stem + "-" + count;
 		}
 		return id;
