@@ -1,6 +1,8 @@
 package org.secondsource.claim;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -35,7 +37,8 @@ import org.secondsource.source.SourceId;
  * @param repudiates for a withdrawal: whether the notice says that the figure or its
  * source was wrong (rule 32)
  * @param credibility the second Admiralty axis, 1 to 6; 6 is "cannot be judged"
- * @param excerpt the place in the source, in its words or ours
+ * @param excerpt the place in the source, in its words or ours; of a protected source
+ * hidden under its key once it is filed
  */
 public record Citation(String id, @Nullable ReportId report, int version, SourceId carrier, Period published, Mode mode,
 		Wording wording, @Nullable SourceId origin, List<Hop> via, Hearing hearing, Hedge hedge, @Nullable Period asOf,
@@ -66,6 +69,26 @@ public record Citation(String id, @Nullable ReportId report, int version, Source
 	 */
 	public String account() {
 		return (this.part != null) ? this.wording.account() + " (" + this.part + ")" : this.wording.account();
+	}
+
+	/**
+	 * The protected source whose key its excerpt is kept under: the origin first, then
+	 * who carries it on.
+	 * @return nobody where no source of it is protected
+	 */
+	public Optional<SourceId> protectedSource() {
+		return Stream
+			.concat(Stream.ofNullable(this.origin),
+					Stream.concat(Stream.of(this.carrier), this.via.stream().map(Hop::source)))
+			.filter(SourceId::isProtected)
+			.findFirst();
+	}
+
+	/** The same with its excerpt as it is kept. */
+	Citation withExcerpt(String kept) {
+		return new Citation(this.id, this.report, this.version, this.carrier, this.published, this.mode, this.wording,
+				this.origin, this.via, this.hearing, this.hedge, this.asOf, this.part, this.admission, this.eyewitness,
+				this.recorded, this.repudiates, this.credibility, kept);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.secondsource.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +24,18 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Every version of every report that came in, as it came.
+ * Every version of every report that came in, as it came. What is sealed is given out
+ * without its words, whoever asks.
  */
 @Component
 public class ReportArchive {
 
 	private static final int ATTEMPTS = 20;
 
-	private static final String VERSIONS = """
+	static final String VERSIONS = """
 			select report_id, number, source_id, guid, published_start, published_end, status, repudiates,
-				headline, body, correction, content_hash
+				headline, body, correction, content_hash,
+				(select killed_at from report_seal s where s.report_id = report_version.report_id) as sealed_at
 			from report_version
 			""";
 
@@ -60,6 +63,9 @@ public class ReportArchive {
 	 * @throws UnknownSource if nobody is filed under the source's id
 	 */
 	public Filing file(NewReport report) {
+		if (report.killsMandatorily()) {
+			seal(report.report(), report.published().start());
+		}
 		String hash = report.hash();
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			List<Stored> stored = stored(report.report());
@@ -72,11 +78,29 @@ public class ReportArchive {
 				return new Filing(same.get(), true);
 			}
 			if (isInserted(next, report, hash)) {
-				return new Filing(next, false);
+				return new Filing(givenOut(next), false);
 			}
 		}
 		throw new ConcurrencyFailureException("The report '" + report.guid() + "' of " + report.source()
 				+ " is being filed by too many at once. File it again.");
+	}
+
+	/**
+	 * Seals a report, on file or not, with all versions that it has or will have, for
+	 * good.
+	 * @param report the report
+	 * @param killedAt when it was killed; a seal that is there keeps its own time
+	 */
+	public void seal(ReportId report, Instant killedAt) {
+		try {
+			this.savepoint.executeWithoutResult((status) -> this.jdbc.sql("""
+					insert into report_seal (report_id, killed_at) select :report, :at
+					where not exists (select 1 from report_seal where report_id = :report)
+					""").param("report", report.value()).param("at", Times.column(killedAt)).update());
+		}
+		catch (DuplicateKeyException ex) {
+			// Another has sealed it at the same moment.
+		}
 	}
 
 	/**
@@ -141,17 +165,46 @@ public class ReportArchive {
 	 * The document in which a version came.
 	 * @param report the report
 	 * @param number the version's number, from 1
-	 * @return nothing where a person told of it, or it is not on file
+	 * @return nothing where a person told of it, it is sealed, or it is not on file
 	 */
 	public Optional<Document> original(ReportId report, int number) {
 		return this.jdbc.sql("""
 				select original, media_type from report_version
 				where report_id = :report and number = :number and original is not null
+					and not exists (select 1 from report_seal s where s.report_id = report_version.report_id)
 				""")
 			.param("report", report.value())
 			.param("number", number)
 			.query((row, index) -> new Document(row.getBytes("original"), row.getString("media_type")))
 			.optional();
+	}
+
+	/**
+	 * When a document that came again was published, sealed or not.
+	 * @param report the report
+	 * @param document the document
+	 * @return the time of the version that came in it; nothing if it is new
+	 */
+	public Optional<Period> published(ReportId report, Document document) {
+		return this.jdbc.sql("""
+				select published_start, published_end from report_version
+				where report_id = :report and content_hash = :hash
+				order by published_start, published_end, number
+				fetch first 1 rows only
+				""")
+			.param("report", report.value())
+			.param("hash", document.hash())
+			.query((row, number) -> new Period(Times.read(row, "published_start"), Times.read(row, "published_end")))
+			.optional();
+	}
+
+	/** A first version that is no kill cannot be sealed yet. */
+	private ReportVersion givenOut(ReportVersion version) {
+		return (version.number() == 1 && version.status() != ReportStatus.WITHDRAWN) ? version
+				: versions(version.report()).stream()
+					.filter((one) -> one.number() == version.number())
+					.findFirst()
+					.orElseThrow();
 	}
 
 	private List<Stored> stored(ReportId report) {
@@ -207,7 +260,14 @@ public class ReportArchive {
 			.update();
 	}
 
+	/** A version without its words if it is sealed. */
 	private static ReportVersion version(ResultSet row, int number) throws SQLException {
+		ReportVersion whole = whole(row, number);
+		Instant sealedAt = Times.readOrNull(row, "sealed_at");
+		return (sealedAt != null) ? whole.sealed(new Seal(sealedAt)) : whole;
+	}
+
+	static ReportVersion whole(ResultSet row, int number) throws SQLException {
 		return new ReportVersion(new ReportId(row.getString("report_id")), row.getInt("number"),
 				new SourceId(row.getString("source_id")), row.getString("guid"),
 				new Period(Times.read(row, "published_start"), Times.read(row, "published_end")),

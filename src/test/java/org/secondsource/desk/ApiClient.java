@@ -31,6 +31,11 @@ public record ApiClient(String address, String person) {
 		return send(request(path).header("Content-Type", form).POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
+	public Answer delete(String path, String json) {
+		return send(request(path).header("Content-Type", "application/json")
+			.method("DELETE", HttpRequest.BodyPublishers.ofString(json)));
+	}
+
 	public Answer get(String path) {
 		return send(request(path).GET());
 	}

@@ -93,8 +93,10 @@ class ClaimPage {
 			HttpServletResponse response) {
 		Request request = new Request(new ClaimId(id), person, model, response,
 				new Typed("withdrawal-" + typed.get("report"), typed));
-		return doing(request, () -> this.withdrawing.withdraw(new WithdrawalForm(typed.get("report"), null, null,
-				typed.containsKey("repudiates"), typed.get("reason"), null), person.getName()));
+		return doing(request,
+				() -> this.withdrawing.withdraw(new WithdrawalForm(typed.get("report"), null, null,
+						typed.containsKey("repudiates"), typed.get("reason"), null, typed.containsKey("seal")),
+						person.getName()));
 	}
 
 	@PostMapping("/claims/{id}/answers")

@@ -20,6 +20,7 @@ import org.secondsource.claim.Citation;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
+import org.secondsource.desk.filing.ProtectingSources;
 import org.secondsource.door.Group;
 import org.secondsource.door.Roster;
 import org.secondsource.publication.Publications;
@@ -28,6 +29,7 @@ import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportStatus;
 import org.secondsource.report.ReportVersion;
+import org.secondsource.report.SealedReports;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceRegister;
@@ -62,8 +64,13 @@ class Dossiers {
 
 	private final Roster roster;
 
+	private final SealedReports sealed;
+
+	private final ProtectingSources protecting;
+
 	Dossiers(Cases cases, CompletingTasks tasks, Reviews reviews, AnsweringFindings answering,
-			Publications publications, ReportArchive reports, SourceRegister sources, Roster roster) {
+			Publications publications, ReportArchive reports, SourceRegister sources, Roster roster,
+			SealedReports sealed, ProtectingSources protecting) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.reviews = reviews;
@@ -72,6 +79,8 @@ class Dossiers {
 		this.reports = reports;
 		this.sources = sources;
 		this.roster = roster;
+		this.sealed = sealed;
+		this.protecting = protecting;
 	}
 
 	DossierView of(ClaimId id, String reader) {
@@ -87,10 +96,13 @@ class Dossiers {
 		List<Citation> cited = cited(now.facts());
 		Map<ReportId, ReportVersion> latest = latest(cited);
 		Map<SourceId, String> names = names(cited, latest.values());
+		Set<ReportId> sealed = this.sealed.among(latest.keySet());
 		return new DossierView(now.state().claim(), now.incident(), head(now), found.subList(0, first),
 				found.subList(first, found.size()),
 				this.tasks.open(id).stream().map((task) -> work(task, groups)).toList(), now.assessment().accounts(),
-				cited.stream().map((citation) -> cited(citation, latest, names)).toList(),
+				cited.stream()
+					.map((citation) -> cited(citation, latest, names, excerpt(citation, sealed, reader)))
+					.toList(),
 				latest.values().stream().map((version) -> carried(version, names)).toList(),
 				now.facts().stream().map(Dossiers::event).toList(),
 				this.publications.all(id).stream().map(Dossiers::said).toList());
@@ -120,8 +132,13 @@ class Dossiers {
 				Acts.of(task.kind()));
 	}
 
+	private String excerpt(Citation citation, Set<ReportId> sealed, String reader) {
+		return (citation.report() != null && sealed.contains(citation.report())) ? "withheld: the report is sealed"
+				: this.protecting.excerpt(citation, reader);
+	}
+
 	private static DossierView.Cited cited(Citation citation, Map<ReportId, ReportVersion> latest,
-			Map<SourceId, String> names) {
+			Map<SourceId, String> names, String excerpt) {
 		List<String> chain = new ArrayList<>();
 		chain.add((citation.origin() != null) ? name(citation.origin(), names) : "nobody credited");
 		citation.via().forEach((hop) -> chain.add(name(hop.source(), names)));
@@ -132,7 +149,7 @@ class Dossiers {
 		ReportVersion version = (citation.report() != null) ? latest.get(citation.report()) : null;
 		return new DossierView.Cited(citation.id(), citation.wording().words(), Speech.low(citation.mode()), carrier,
 				chain, Speech.low(citation.hearing()), Moments.of(citation.published()),
-				citation.isEnquiry() ? "first-hand" : place(citation, version), citation.excerpt());
+				citation.isEnquiry() ? "first-hand" : place(citation, version), excerpt);
 	}
 
 	private static String place(Citation citation, @Nullable ReportVersion latest) {

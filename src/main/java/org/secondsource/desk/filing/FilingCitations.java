@@ -80,16 +80,16 @@ public class FilingCitations {
 		ReportVersion report = Text.given(form.report())
 			.map((id) -> report(new ReportId(id), form.version()))
 			.orElse(null);
-		return this.evidence.cite(now.state().id(), citation(form, report, now), by);
+		return this.evidence.cite(now.state().id(), citation(form, report, now, by), by);
 	}
 
-	private Citation citation(CitationForm form, @Nullable ReportVersion report, Case now) {
+	private Citation citation(CitationForm form, @Nullable ReportVersion report, Case now, String by) {
 		Wording wording = wording(form, now.state().claim().effect().isProposition());
-		SourceId carrier = carrier(form, report, now);
+		SourceId carrier = carrier(form, report, now, by);
 		String id = Text.given(form.id()).orElseGet(() -> freeId(carrier + "-" + wording.account(), now));
 		return new Citation(id, (report != null) ? report.report() : null, (report != null) ? report.number() : 0,
 				carrier, published(form, report), Objects.requireNonNullElse(form.mode(), Mode.ASSERTS), wording,
-				Text.given(form.origin()).map(this.sources::id).orElse(null), via(form),
+				Text.given(form.origin()).map((origin) -> this.sources.id(origin, by)).orElse(null), via(form, by),
 				Objects.requireNonNullElse(form.hearing(), (report != null) ? Hearing.RELAYED : Hearing.HEARD),
 				Objects.requireNonNullElse(form.hedge(), Hedge.NONE),
 				Text.given(form.asOf()).map(When::read).orElse(null), Text.given(form.part()).orElse(null),
@@ -109,9 +109,9 @@ public class FilingCitations {
 		return proposition ? Wording.statement(figure) : Wording.read(figure);
 	}
 
-	private SourceId carrier(CitationForm form, @Nullable ReportVersion report, Case now) {
+	private SourceId carrier(CitationForm form, @Nullable ReportVersion report, Case now, String by) {
 		return Text.given(form.carrier())
-			.map(this.sources::id)
+			.map((carrier) -> this.sources.id(carrier, by))
 			.orElseGet(() -> (report != null) ? report.source() : new SourceId(now.incident().desk()));
 	}
 
@@ -133,12 +133,12 @@ public class FilingCitations {
 					"The report has no version " + number + ". Leave the version out to cite its latest."));
 	}
 
-	private List<Hop> via(CitationForm form) {
+	private List<Hop> via(CitationForm form, String by) {
 		return Objects.requireNonNullElse(form.via(), List.<String>of())
 			.stream()
 			.map(Text::given)
 			.flatMap(Optional::stream)
-			.map((carrier) -> new Hop(this.sources.id(carrier), Hop.Kind.CREDITED, null))
+			.map((carrier) -> new Hop(this.sources.id(carrier, by), Hop.Kind.CREDITED, null))
 			.toList();
 	}
 
