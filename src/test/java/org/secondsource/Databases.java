@@ -3,7 +3,9 @@ package org.secondsource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -14,11 +16,14 @@ import org.h2.jdbcx.JdbcDataSource;
 
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.journal.Journal;
+import org.secondsource.source.ProtectedSources;
+import org.secondsource.source.SourceRegister;
 import org.secondsource.storage.Json;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +54,9 @@ public enum Databases {
 			return Server.POSTGRES.getDatabase("postgres", name);
 		}
 	};
+
+	/** The master key of tests: 32 bytes of nothing. */
+	private static final String MASTER_KEY = "A".repeat(43) + "=";
 
 	/**
 	 * A new database without any table.
@@ -81,7 +89,7 @@ public enum Databases {
 
 	/**
 	 * Components on a new database with the desk's tables, in transactions as Spring has
-	 * them; the journal and the ledger of claims are always among them.
+	 * them; the journal, the sources and the ledger of claims are always among them.
 	 * {@link Statements} counts what they send.
 	 * @param components the types of the others
 	 * @return where to get them, a {@link JdbcClient} and a {@link TransactionTemplate}
@@ -105,8 +113,11 @@ public enum Databases {
 		context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
 		context.registerBean(NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database));
 		context.registerBean(ObjectMapper.class, () -> Jackson2ObjectMapperBuilder.json().build());
-		context.register(Transactions.class);
-		context.register(components);
+		context.register(Transactions.class, SourceRegister.class, ProtectedSources.class);
+		context.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("keys", Map.of("second-source.master-key", MASTER_KEY)));
+		Stream.of(components).forEach((component) -> context.register(component));
 		context.registerBean(Clock.class, () -> Clock.systemUTC());
 		context.scan(Json.class.getPackageName(), Journal.class.getPackageName(), ClaimLedger.class.getPackageName());
 		context.refresh();

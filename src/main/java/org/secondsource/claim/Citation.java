@@ -1,9 +1,11 @@
 package org.secondsource.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -39,7 +41,8 @@ import org.secondsource.source.SourceId;
  * @param repudiates for a withdrawal: whether the notice says that the figure or its
  * source was wrong (rule 32)
  * @param credibility the second Admiralty axis, 1 to 6; 6 is "cannot be judged"
- * @param excerpt the place in the source, in its words or ours
+ * @param excerpt the place in the source, in its words or ours; of a protected source
+ * hidden under its key once it is filed
  * @param enquiry what kind of enquiry of the desk's own it was; null for a report, and
  * where it was not said
  */
@@ -121,7 +124,7 @@ public record Citation(String id, @Nullable ReportId report, int version, Source
 	public Citation as(String other) {
 		return new Citation(other, this.report, this.version, this.carrier, this.published, this.mode, this.wording,
 				this.origin, this.via, this.hearing, this.hedge, this.asOf, this.part, this.admission, this.eyewitness,
-				this.recorded, this.repudiates, this.credibility, this.excerpt);
+				this.recorded, this.repudiates, this.credibility, this.excerpt, this.enquiry);
 	}
 
 	/**
@@ -134,7 +137,7 @@ public record Citation(String id, @Nullable ReportId report, int version, Source
 				this.wording, (this.origin != null) ? known.apply(this.origin) : null,
 				this.via.stream().map((hop) -> new Hop(known.apply(hop.source()), hop.kind(), hop.report())).toList(),
 				this.hearing, this.hedge, this.asOf, this.part, this.admission, this.eyewitness, this.recorded,
-				this.repudiates, this.credibility, this.excerpt);
+				this.repudiates, this.credibility, this.excerpt, this.enquiry);
 	}
 
 	/**
@@ -149,6 +152,26 @@ public record Citation(String id, @Nullable ReportId report, int version, Source
 		}
 		this.via.forEach((hop) -> named.add(hop.source()));
 		return named;
+	}
+
+	/**
+	 * The protected source whose key its excerpt is kept under: the origin first, then
+	 * who carries it on.
+	 * @return nobody where no source of it is protected
+	 */
+	public Optional<SourceId> protectedSource() {
+		return Stream
+			.concat(Stream.ofNullable(this.origin),
+					Stream.concat(Stream.of(this.carrier), this.via.stream().map(Hop::source)))
+			.filter(SourceId::isProtected)
+			.findFirst();
+	}
+
+	/** The same with its excerpt as it is kept. */
+	Citation withExcerpt(String kept) {
+		return new Citation(this.id, this.report, this.version, this.carrier, this.published, this.mode, this.wording,
+				this.origin, this.via, this.hearing, this.hedge, this.asOf, this.part, this.admission, this.eyewitness,
+				this.recorded, this.repudiates, this.credibility, kept, this.enquiry);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.secondsource.journal.Entry;
 import org.secondsource.journal.Head;
 import org.secondsource.journal.Journal;
+import org.secondsource.source.ProtectedSources;
 import org.secondsource.storage.Json;
 import org.secondsource.storage.Times;
 
@@ -34,13 +35,27 @@ class ClaimWriter {
 
 	private final ApplicationEventPublisher events;
 
+	private final ProtectedSources sources;
+
 	ClaimWriter(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Journal journal, Json json,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, ProtectedSources sources) {
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.journal = journal;
 		this.json = json;
 		this.events = events;
+		this.sources = sources;
+	}
+
+	/** A fact as it is kept: what a protected source's words may tell is hidden. */
+	Fact hidden(Fact fact) {
+		return (fact instanceof Fact.CitationFiled filed) ? new Fact.CitationFiled(hidden(filed.citation())) : fact;
+	}
+
+	private Citation hidden(Citation citation) {
+		return citation.protectedSource()
+			.map((source) -> citation.withExcerpt(this.sources.hide(source, citation.excerpt())))
+			.orElse(citation);
 	}
 
 	/** Appends facts to a claim's chain, with what they stand on. */

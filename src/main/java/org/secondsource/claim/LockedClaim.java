@@ -92,9 +92,10 @@ public final class LockedClaim {
 				next = next.registered(next.claim().in(moved.to()));
 			}
 		}
+		List<Fact> kept = facts.stream().map(this.writer::hidden).toList();
 		List<FiledFact> filed = new ArrayList<>();
-		for (Entry entry : this.writer.append(id(), this.state.head(), facts, by, at)) {
-			filed.add(new FiledFact(entry.number(), facts.get(filed.size()), by, entry.at()));
+		for (Entry entry : this.writer.append(id(), this.state.head(), kept, by, at)) {
+			filed.add(new FiledFact(entry.number(), kept.get(filed.size()), by, entry.at()));
 			next = next.endingWith(entry.head());
 		}
 		this.state = next;

@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * Looks at the settings before anything else starts: the demo stays on this machine, and
- * production has a password and a database that keeps what it acknowledged.
+ * production has a password, a master key and a database that keeps what it acknowledged.
  */
 class StartGuard implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
@@ -29,6 +29,7 @@ class StartGuard implements ApplicationListener<ApplicationEnvironmentPreparedEv
 	static void check(Environment environment) {
 		if (Arrays.asList(environment.getActiveProfiles()).contains(Installation.PRODUCTION)) {
 			AdministratorPassword.require(environment);
+			MasterKey.require(environment);
 			DurableDatabase.require(environment.getProperty("spring.datasource.url", ""));
 		}
 		else {

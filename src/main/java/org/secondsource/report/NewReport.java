@@ -1,5 +1,8 @@
 package org.secondsource.report;
 
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.source.SourceId;
@@ -21,6 +24,9 @@ import org.secondsource.storage.Sha256;
  */
 public record NewReport(SourceId source, String guid, Period published, ReportStatus status, boolean repudiates,
 		String headline, @Nullable String text, @Nullable Document original, @Nullable Correction correction) {
+
+	private static final Pattern MANDATORY_KILL = Pattern
+		.compile("\\bmandatory[\\s:,-]+kill\\b|\\bkill[\\s:,(-]+mandatory\\b", Pattern.CASE_INSENSITIVE);
 
 	private static final int LONGEST_GUID = 2000;
 
@@ -63,6 +69,26 @@ public record NewReport(SourceId source, String guid, Period published, ReportSt
 	 */
 	public ReportId report() {
 		return ReportId.of(this.source, this.guid);
+	}
+
+	/**
+	 * Whether a withdrawal is a mandatory kill, by its headline, its text or a note in
+	 * the document. The one word would not do: evacuations are mandatory too.
+	 */
+	boolean killsMandatorily() {
+		return this.status == ReportStatus.WITHDRAWN
+				&& (isMandatoryKill(this.headline) || isMandatoryKill(this.text) || (this.original != null
+						&& isMandatoryKill(new String(this.original.bytes(), StandardCharsets.UTF_8))));
+	}
+
+	private static boolean isMandatoryKill(@Nullable String words) {
+		return words != null && MANDATORY_KILL.matcher(words).find();
+	}
+
+	/** The same with nothing of what it says. */
+	NewReport sealed(Seal seal) {
+		return new NewReport(this.source, this.guid, this.published, this.status, this.repudiates, seal.headline(),
+				seal.text(this.headline, this.text), null, this.correction);
 	}
 
 	String hash() {

@@ -2,6 +2,7 @@ package org.secondsource.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +25,15 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Every version of every report that came in, as it came.
+ * Every version of every report that came in, as it came. What is sealed is given out
+ * without its words, whoever asks.
  */
 @Component
 public class ReportArchive {
 
 	private static final int ATTEMPTS = 20;
 
-	private static final String VERSIONS = """
-			select report_id, number, source_id, guid, published_start, published_end, status, repudiates,
-				headline, body, correction, content_hash
-			from report_version
-			""";
-
-	private static final String LATEST = VERSIONS + """
+	private static final String LATEST = ReportRows.VERSIONS + """
 			where report_id = :report
 			order by published_start desc, published_end desc, number desc
 			fetch first 1 rows only
@@ -64,6 +60,9 @@ public class ReportArchive {
 	 * @throws UnknownSource if nobody is filed under the source's id
 	 */
 	public Filing file(NewReport report) {
+		if (report.killsMandatorily()) {
+			seal(report.report(), report.published().start());
+		}
 		String hash = report.hash();
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			List<Stored> stored = stored(report.report());
@@ -76,12 +75,32 @@ public class ReportArchive {
 				return new Filing(same.get(), true);
 			}
 			if (isInserted(next, report, hash)) {
-				this.events.publishEvent(new ReportFiled(next));
-				return new Filing(next, false);
+				ReportVersion filed = givenOut(next);
+				this.events.publishEvent(new ReportFiled(filed));
+				return new Filing(filed, false);
 			}
 		}
 		throw new ConcurrencyFailureException("The report '" + report.guid() + "' of " + report.source()
 				+ " is being filed by too many at once. File it again.");
+	}
+
+	/**
+	 * Seals a report, on file or not, with all versions that it has or will have, for
+	 * good.
+	 * @param report the report
+	 * @param killedAt when it was killed; a seal that is there keeps its own time
+	 */
+	public void seal(ReportId report, Instant killedAt) {
+		try {
+			this.savepoint.executeWithoutResult((status) -> this.jdbc.sql("""
+					insert into report_seal (report_id, killed_at) select :report, :at
+					where not exists (select 1 from report_seal where report_id = :report)
+					""").param("report", report.value()).param("at", Times.column(killedAt)).update());
+			this.events.publishEvent(new ReportSealed(report));
+		}
+		catch (DuplicateKeyException ex) {
+			// Another has sealed it at the same moment.
+		}
 	}
 
 	/**
@@ -113,12 +132,12 @@ public class ReportArchive {
 		if (reports.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql(VERSIONS + """
+		return this.jdbc.sql(ReportRows.VERSIONS + """
 				where report_id in (:reports)
 				order by report_id, published_start, published_end, number
 				""")
 			.param("reports", reports.stream().map(ReportId::value).distinct().toList())
-			.query(ReportArchive::version)
+			.query(ReportRows::version)
 			.list();
 	}
 
@@ -146,12 +165,13 @@ public class ReportArchive {
 	 * The document in which a version came.
 	 * @param report the report
 	 * @param number the version's number, from 1
-	 * @return nothing where a person told of it, or it is not on file
+	 * @return nothing where a person told of it, it is sealed, or it is not on file
 	 */
 	public Optional<Document> original(ReportId report, int number) {
 		return this.jdbc.sql("""
 				select original, media_type from report_version
 				where report_id = :report and number = :number and original is not null
+					and not exists (select 1 from report_seal s where s.report_id = report_version.report_id)
 				""")
 			.param("report", report.value())
 			.param("number", number)
@@ -159,15 +179,44 @@ public class ReportArchive {
 			.optional();
 	}
 
+	/**
+	 * When a document that came again was published, sealed or not.
+	 * @param report the report
+	 * @param document the document
+	 * @return the time of the version that came in it; nothing if it is new
+	 */
+	public Optional<Period> published(ReportId report, Document document) {
+		return this.jdbc.sql("""
+				select published_start, published_end from report_version
+				where report_id = :report and content_hash = :hash
+				order by published_start, published_end, number
+				fetch first 1 rows only
+				""")
+			.param("report", report.value())
+			.param("hash", document.hash())
+			.query((row, number) -> new Period(Times.read(row, "published_start"), Times.read(row, "published_end")))
+			.optional();
+	}
+
+	/** Without its words if it is sealed. */
+	private ReportVersion givenOut(ReportVersion version) {
+		return this.jdbc.sql("select killed_at from report_seal where report_id = :report")
+			.param("report", version.report().value())
+			.query((row, number) -> new Seal(Times.read(row, "killed_at")))
+			.optional()
+			.map(version::sealed)
+			.orElse(version);
+	}
+
 	private List<Stored> stored(ReportId report) {
-		return this.jdbc.sql(VERSIONS + "where report_id = :report order by number")
+		return this.jdbc.sql(ReportRows.VERSIONS + "where report_id = :report order by number")
 			.param("report", report.value())
 			.query(Stored::of)
 			.list();
 	}
 
 	private Optional<ReportVersion> latest(ReportId report) {
-		return this.jdbc.sql(LATEST).param("report", report.value()).query(ReportArchive::version).optional();
+		return this.jdbc.sql(LATEST).param("report", report.value()).query(ReportRows::version).optional();
 	}
 
 	/**
@@ -212,23 +261,10 @@ public class ReportArchive {
 			.update();
 	}
 
-	private static ReportVersion version(ResultSet row, int number) throws SQLException {
-		return new ReportVersion(new ReportId(row.getString("report_id")), row.getInt("number"),
-				new SourceId(row.getString("source_id")), row.getString("guid"),
-				new Period(Times.read(row, "published_start"), Times.read(row, "published_end")),
-				ReportStatus.valueOf(row.getString("status")), row.getBoolean("repudiates"), row.getString("headline"),
-				row.getString("body"), correction(row));
-	}
-
-	private static @Nullable Correction correction(ResultSet row) throws SQLException {
-		String correction = row.getString("correction");
-		return (correction != null) ? Correction.valueOf(correction) : null;
-	}
-
 	private record Stored(ReportVersion version, String hash) {
 
 		static Stored of(ResultSet row, int number) throws SQLException {
-			return new Stored(ReportArchive.version(row, number), row.getString("content_hash"));
+			return new Stored(ReportRows.version(row, number), row.getString("content_hash"));
 		}
 
 		boolean isSame(ReportVersion other, String otherHash) {

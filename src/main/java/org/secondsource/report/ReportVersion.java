@@ -33,4 +33,10 @@ public record ReportVersion(ReportId report, int number, SourceId source, String
 		return this.correction != null && this.correction.putsRight();
 	}
 
+	/** The same with nothing of what it says. */
+	ReportVersion sealed(Seal seal) {
+		return new ReportVersion(this.report, this.number, this.source, this.guid, this.published, this.status,
+				this.repudiates, seal.headline(), seal.text(this.headline, this.text), this.correction);
+	}
+
 }

@@ -20,12 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What waits for a person because it came by a door that does not speak for its source.
+ * What came of a sealed report is given out without its words.
  */
 @Component
 public class UnprovenItems {
 
 	private static final String ITEMS = """
-			select id, item, door, came_at, state, settled_by, reason from unproven_item
+			select id, item, door, came_at, state, settled_by, reason,
+				(select killed_at from report_seal s where s.report_id = unproven_item.report_id) as sealed_at
+			from unproven_item
 			""";
 
 	private final JdbcClient jdbc;
@@ -91,8 +94,21 @@ public class UnprovenItems {
 			.param("id", id)
 			.query(this::item)
 			.optional()
-			.orElseThrow(() -> new NoSuchElementException(
-					"Nothing is held as “" + id + "”. Look at the list of what waits to be confirmed."));
+			.orElseThrow(() -> notHeld(id));
+	}
+
+	/**
+	 * What came, in its own words, to be taken in and never shown.
+	 * @param id the item's id
+	 * @return the version
+	 * @throws NoSuchElementException if there is none
+	 */
+	public NewReport whole(String id) {
+		return this.jdbc.sql("select item from unproven_item where id = :id")
+			.param("id", id)
+			.query((row, number) -> this.json.read(row.getString("item"), NewReport.class))
+			.optional()
+			.orElseThrow(() -> notHeld(id));
 	}
 
 	/**
@@ -124,9 +140,16 @@ public class UnprovenItems {
 	}
 
 	private UnprovenItem item(ResultSet row, int number) throws SQLException {
-		return new UnprovenItem(row.getString("id"), this.json.read(row.getString("item"), NewReport.class),
+		NewReport whole = this.json.read(row.getString("item"), NewReport.class);
+		Instant sealedAt = Times.readOrNull(row, "sealed_at");
+		return new UnprovenItem(row.getString("id"), (sealedAt != null) ? whole.sealed(new Seal(sealedAt)) : whole,
 				row.getString("door"), Times.read(row, "came_at"), UnprovenItem.State.valueOf(row.getString("state")),
 				row.getString("settled_by"), row.getString("reason"));
+	}
+
+	private static NoSuchElementException notHeld(String id) {
+		return new NoSuchElementException(
+				"Nothing is held as “" + id + "”. Look at the list of what waits to be confirmed.");
 	}
 
 }

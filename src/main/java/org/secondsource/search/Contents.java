@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /**
  * Says what is to be found about claims, reports and revisions. What a report says is
  * found with the report alone, so that it can be forgotten there: of a citation from a
- * report its figure counts, and not its excerpt.
+ * report its figure counts, and not its excerpt; nor is what a protected source said.
  */
 @Component
 class Contents {
@@ -94,7 +94,7 @@ class Contents {
 		for (Citation citation : citations) {
 			content.text(citation.wording().words());
 			content.text(citation.part());
-			content.text(citation.isEnquiry() ? citation.excerpt() : null);
+			content.text((citation.isEnquiry() && citation.protectedSource().isEmpty()) ? citation.excerpt() : null);
 			content.figure(citation.wording(), read.get(citation.wording()));
 			content.from(citation.carrier());
 			content.from(citation.origin());

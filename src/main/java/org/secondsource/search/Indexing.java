@@ -15,6 +15,7 @@ import org.secondsource.publication.Revision;
 import org.secondsource.publication.RevisionSaid;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportFiled;
+import org.secondsource.report.ReportSealed;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportVersion;
 
@@ -30,7 +31,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 @Transactional
-public class Indexing {
+class Indexing {
 
 	private final Index index;
 
@@ -50,11 +51,11 @@ public class Indexing {
 	/**
 	 * Forgets a report for good: nothing of it is found any more, nor of versions that
 	 * come later.
-	 * @param report the report, which is on file
 	 */
-	public void forget(ReportId report) {
-		index(report);
-		find(report).ifPresent(this.index::forget);
+	@EventListener
+	void sealed(ReportSealed sealed) {
+		index(sealed.report());
+		find(sealed.report()).ifPresent(this.index::forget);
 	}
 
 	@EventListener
@@ -130,7 +131,9 @@ public class Indexing {
 				.stream()
 				.sorted(Comparator.comparing(ReportVersion::number))
 				.toList();
-			add(report, versions, added);
+			if (!versions.isEmpty()) {
+				add(report, versions, added);
+			}
 		}
 	}
 

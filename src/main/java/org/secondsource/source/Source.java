@@ -41,6 +41,29 @@ public record Source(SourceId id, String name, SourceKind kind, List<String> ali
 	}
 
 	/**
+	 * What everybody sees of a protected source: a label in place of its name.
+	 * @param id an id drawn by lot
+	 * @param kind what kind of speaker it is
+	 * @param voice the speaker it speaks for
+	 * @param side the side it stands on
+	 * @param reliability the first Admiralty axis
+	 * @return the source
+	 */
+	public static Source ofProtected(SourceId id, SourceKind kind, SourceId voice, SourceId side,
+			Reliability reliability) {
+		return new Source(id, id.label(), kind, List.of(), voice, side, reliability, null);
+	}
+
+	/**
+	 * How it is credited in public. Protected sources all alike: a label that came again
+	 * would tell readers what else the same person said.
+	 * @return the name, or that it is protected
+	 */
+	public String credit() {
+		return this.id.isProtected() ? "a source protected by the desk" : this.name;
+	}
+
+	/**
 	 * The same source, speaking for another voice and standing on that voice's side.
 	 * @param speaker the voice
 	 * @return the source with that voice and side

@@ -49,10 +49,21 @@ public class SourceRegister {
 	/**
 	 * Adds a source.
 	 * @param source the source
-	 * @throws IllegalArgumentException if its id is taken
+	 * @throws IllegalArgumentException if its id is taken, or of those that protected
+	 * sources have
 	 */
 	@Transactional
 	public void add(Source source) {
+		if (source.id().isProtected()) {
+			throw new IllegalArgumentException("Ids such as '" + source.id()
+					+ "' are drawn by lot for protected sources. File this one under another id.");
+		}
+		insert(source);
+		addNames(source);
+	}
+
+	/** Without any name to find it by. */
+	void insert(Source source) {
 		try {
 			this.jdbc.sql("""
 					insert into source (id, name, kind, aliases, voice_id, side_id, reliability, country, judged_as)
@@ -72,7 +83,6 @@ public class SourceRegister {
 			throw new IllegalArgumentException("A source is already filed as '" + source.id()
 					+ "'. Use that one, or file this one under another id.", ex);
 		}
-		addNames(source);
 	}
 
 	/**

@@ -70,6 +70,10 @@ public class MergingSources implements Sweep {
 		if (lesser.equals(into)) {
 			throw new Refused(List.of("A source cannot be merged into itself. Name the other one."));
 		}
+		if (lesser.isProtected() || into.isProtected()) {
+			throw new Refused(List.of("A protected source is merged with nobody: it would tell who it is. "
+					+ "Cite it by its label, each time as the same."));
+		}
 		if (!this.merged.into(lesser).equals(Optional.of(into))) {
 			this.transactions.executeWithoutResult((status) -> {
 				note("source-merged", lesser, into, reason, by);

@@ -124,7 +124,7 @@ public class ReceivingReports {
 			throw new Refused(List.of("Somebody has settled this already. Look at what became of it."));
 		}
 		if (confirmed) {
-			this.taking.take(item.report(), by);
+			this.taking.take(this.items.whole(id), by);
 		}
 		note(confirmed ? "item-confirmed" : "item-refused", item, reason, by);
 	}

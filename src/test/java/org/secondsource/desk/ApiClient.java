@@ -44,6 +44,11 @@ public record ApiClient(String address, String person) {
 		return send(request(path).header("Content-Type", form).POST(HttpRequest.BodyPublishers.ofByteArray(body)));
 	}
 
+	public Answer delete(String path, String json) {
+		return send(request(path).header("Content-Type", "application/json")
+			.method("DELETE", HttpRequest.BodyPublishers.ofString(json)));
+	}
+
 	/** What is to be saved, whatever it is. */
 	public HttpResponse<byte[]> fetch(String path) {
 		return answer(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());

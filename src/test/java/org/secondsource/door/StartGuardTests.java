@@ -1,5 +1,8 @@
 package org.secondsource.door;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,7 +21,8 @@ class StartGuardTests {
 	private static final String DURABLE = "jdbc:h2:file:./own/desk;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
 	private final Map<String, String> settings = new HashMap<>(Map.of("server.address", "127.0.0.1",
-			"spring.datasource.url", DURABLE, "second-source.administrator-password", "lamp oil and kites"));
+			"spring.datasource.url", DURABLE, "second-source.administrator-password", "lamp oil and kites",
+			"second-source.master-key", "bGFtcCBvaWwgYW5kIGtpdGVzIG92ZXIgdGhlIGhpbGw="));
 
 	@Test
 	void startsTheDemoOnThisMachineAlone() {
@@ -61,6 +65,22 @@ class StartGuardTests {
 	void takesAPasswordOfTwelveCharacters() {
 		this.settings.put("second-source.administrator-password", "lamp oil and");
 		assertThatNoException().isThrownBy(this::production);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "lamp oil", "bGFtcA==", MasterKey.DEMO,
+			"bGFtcCBvaWwgYW5kIGtpdGVzIG92ZXIgdGhlIGhpbGwgb3Zlcg==" })
+	void refusesProductionWithoutAMasterKeyOfItsOwn(String key) {
+		this.settings.put("second-source.master-key", key);
+		assertThatExceptionOfType(RefusedToStart.class).isThrownBy(this::production)
+			.satisfies((refused) -> assertThat(refused.remedy()).contains("SECOND_SOURCE_MASTER_KEY"))
+			.withMessageContaining("key");
+	}
+
+	@Test
+	void knowsTheDemosMasterKey() throws IOException {
+		assertThat(Files.readString(Path.of("src/main/resources/application.yaml")))
+			.contains("master-key: " + MasterKey.DEMO + "\n");
 	}
 
 	@ParameterizedTest

@@ -7,8 +7,10 @@ import org.secondsource.Databases;
 import org.secondsource.OnEachDatabase;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.publication.Revision;
+import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportStatus;
+import org.secondsource.source.SourceId;
 
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,7 +28,7 @@ class IndexingTests {
 		archive.report("other", "Other names", "They are not secret.");
 		archive.report("sealed", ReportStatus.USABLE, NOON.plusSeconds(1), "Names of the dead", "More names.");
 		assertThat(archive.find("names")).hasSize(2);
-		archive.get(Indexing.class).forget(sealed);
+		archive.get(ReportArchive.class).seal(sealed, NOON);
 		assertThat(archive.find("names")).extracting(Hit::title).containsExactly("Other names");
 		archive.report("sealed", ReportStatus.USABLE, NOON.plusSeconds(2), "Names of the dead", "Even more names.");
 		start(archive);
@@ -36,6 +38,15 @@ class IndexingTests {
 			.containsExactly("Other names");
 		assertThat(archive.jdbc().sql("select words from search_entry where forgotten").query(String.class).list())
 			.containsExactly("");
+	}
+
+	@OnEachDatabase
+	void findsNothingOfAReportThatWasSealedBeforeItCame(Databases databases) {
+		Archive archive = new Archive(databases);
+		archive.get(ReportArchive.class).seal(ReportId.of(new SourceId("reuters"), "sealed"), NOON);
+		archive.report("sealed", "Names of the dead", "The names are secret.");
+		archive.report("open", "Names of the living", "They are known.");
+		assertThat(archive.find("names")).extracting(Hit::title).containsExactly("Names of the living");
 	}
 
 	@OnEachDatabase

@@ -22,7 +22,7 @@ final class Saying {
 		return standing.wording().words() + " (" + Words.list(names(standing, ", a party")) + ")";
 	}
 
-	/** Those credited, by name; parties are marked as such. */
+	/** Those credited, as they are in public; parties are marked as such. */
 	List<String> names(Standing standing) {
 		return names(standing, " (a party)");
 	}
@@ -41,7 +41,7 @@ final class Saying {
 
 	private String name(Source source, String mark) {
 		boolean party = this.register.isParty(source) && source.kind() != SourceKind.UNNAMED;
-		return party ? source.name() + mark : source.name();
+		return party ? source.credit() + mark : source.credit();
 	}
 
 }

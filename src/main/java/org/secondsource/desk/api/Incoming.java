@@ -5,7 +5,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.secondsource.report.Period;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportStatus;
-import org.secondsource.report.ReportVersion;
 import org.secondsource.report.format.Ninjs;
 import org.secondsource.report.format.UnreadableItem;
 import org.secondsource.report.format.WireItem;
@@ -82,14 +80,7 @@ class Incoming {
 
 	/** The same document without a time is the same version whenever it comes again. */
 	private Period untimed(ReportId report, Document document) {
-		return this.reports.versions(report)
-			.stream()
-			.filter((version) -> this.reports.original(report, version.number())
-				.filter((kept) -> Arrays.equals(kept.bytes(), document.bytes()))
-				.isPresent())
-			.findFirst()
-			.map(ReportVersion::published)
-			.orElseGet(() -> Period.at(this.clock.instant()));
+		return this.reports.published(report, document).orElseGet(() -> Period.at(this.clock.instant()));
 	}
 
 	private SourceId publisher(List<String> names) {

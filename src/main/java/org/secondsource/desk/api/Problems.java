@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondsource.attachment.FileTooLarge;
 import org.secondsource.attachment.Receiving;
 import org.secondsource.desk.filing.NotYours;
+import org.secondsource.source.WrongMasterKey;
 import org.secondsource.verification.Refused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -77,6 +78,11 @@ class Problems {
 	@ExceptionHandler
 	ProblemDetail notYours(NotYours refused) {
 		return problem(HttpStatus.FORBIDDEN, "Not yours to do", refused.getMessage());
+	}
+
+	@ExceptionHandler
+	ProblemDetail unreadableNames(WrongMasterKey wrong) {
+		return problem(HttpStatus.SERVICE_UNAVAILABLE, "Protected names cannot be read", wrong.getMessage());
 	}
 
 	@ExceptionHandler

@@ -5,13 +5,16 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.desk.filing.NamedSources;
+import org.secondsource.desk.filing.ProtectingSources;
 import org.secondsource.source.MergedSources;
+import org.secondsource.source.ProtectedName;
 import org.secondsource.source.Reliability;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
@@ -19,12 +22,15 @@ import org.secondsource.source.SourceKind;
 import org.secondsource.source.SourceRegister;
 import org.secondsource.verification.ChangingSources;
 import org.secondsource.verification.MergingSources;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -45,13 +51,16 @@ class SourcesApi {
 
 	private final NamedSources sources;
 
+	private final ProtectingSources protecting;
+
 	SourcesApi(SourceRegister register, ChangingSources changing, MergedSources merged, MergingSources merging,
-			NamedSources sources) {
+			NamedSources sources, ProtectingSources protecting) {
 		this.register = register;
 		this.changing = changing;
 		this.merged = merged;
 		this.merging = merging;
 		this.sources = sources;
+		this.protecting = protecting;
 	}
 
 	@GetMapping
@@ -71,10 +80,17 @@ class SourcesApi {
 
 	@PostMapping
 	@Operation(summary = "Registers a source", description = "Its name and aliases are what reports and citations may "
-			+ "call it. Voice: the speaker whose mouthpiece it is. Side: those under one command, owner or government.")
-	ResponseEntity<Source> add(@RequestBody SourceForm form) {
+			+ "call it. Voice: the speaker whose mouthpiece it is. Side: those under one command, owner or government. "
+			+ "A protected source, such as a witness or an informant, gets an id by lot; its name, aliases and country "
+			+ "are kept under a key of its own, and everybody else sees a label.")
+	ResponseEntity<Source> add(@RequestBody SourceForm form, Principal person) {
 		Source source = form.source();
-		this.changing.add(source);
+		if (form.isProtected()) {
+			this.protecting.add(source, form.confided(), form.desk(), person.getName());
+		}
+		else {
+			this.changing.add(source);
+		}
 		return ResponseEntity.created(URI.create("/api/sources/" + source.id())).body(source);
 	}
 
@@ -108,6 +124,44 @@ class SourcesApi {
 	record Merged(String source, String judgedAs, int assessed) {
 	}
 
+	@GetMapping("/{id}/name")
+	@Operation(summary = "Shows who a protected source is",
+			description = "Open to the desk that protects it and to the senior editors; every reading is noted.")
+	NameView name(@PathVariable String id, Principal reader) {
+		ProtectedName name = this.protecting.name(new SourceId(id), reader.getName());
+		return new NameView(name.name(), name.aliases(), name.country());
+	}
+
+	@DeleteMapping("/{id}/name")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Operation(summary = "Erases who a protected source is",
+			description = "For everybody and for good, with the excerpts of what it said; the label and all that was "
+					+ "judged stay. Open to the head of the desk that protects it and to the senior editors, with a reason.")
+	void erase(@PathVariable String id, @RequestBody ErasureForm form, Principal person) {
+		this.protecting.erase(new SourceId(id), form.reason(), person.getName());
+	}
+
+	/**
+	 * Who a protected source is.
+	 *
+	 * @param name the name
+	 * @param aliases other names it goes by
+	 * @param country ISO 3166 two-letter code
+	 */
+	@Schema(name = "ProtectedName")
+	record NameView(String name, List<String> aliases, @Nullable String country) {
+	}
+
+	/**
+	 * An erasure.
+	 *
+	 * @param reason why; it stays in the journal and names nobody
+	 */
+	@Schema(name = "Erasure", example = """
+			{"reason": "The witness asked for it."}""")
+	record ErasureForm(@Nullable String reason) {
+	}
+
 	/**
 	 * A source as it is registered.
 	 *
@@ -119,14 +173,42 @@ class SourcesApi {
 	 * @param side on whose side it stands; its voice's if left out
 	 * @param reliability A to F; F if left out
 	 * @param country ISO 3166 two-letter code
+	 * @param hidden whether who it is is kept from most
+	 * @param desk the desk that protects it; your own if left out
 	 */
 	@Schema(name = "NewSource", example = """
 			{"name": "Reuters", "kind": "AGENCY", "aliases": ["Thomson Reuters"], "reliability": "B"}""")
 	record SourceForm(@Nullable String id, @Nullable String name, @Nullable SourceKind kind,
 			@Nullable List<String> aliases, @Nullable String voice, @Nullable String side,
-			@Nullable Reliability reliability, @Nullable String country) {
+			@Nullable Reliability reliability, @Nullable String country,
+			@JsonProperty("protected") @Nullable Boolean hidden, @Nullable String desk) {
+
+		boolean isProtected() {
+			return Boolean.TRUE.equals(this.hidden);
+		}
+
+		ProtectedName confided() {
+			return new ProtectedName(Given.required(this.name, "name"),
+					Objects.requireNonNullElse(this.aliases, List.of()), this.country);
+		}
 
 		Source source() {
+			return isProtected() ? shown() : open();
+		}
+
+		private Source shown() {
+			if (this.id != null) {
+				throw new IllegalArgumentException(
+						"The id of a protected source is drawn by lot, so that it says nothing. Leave “id” out.");
+			}
+			SourceId key = SourceId.ofProtected();
+			SourceId speaker = new SourceId(Given.or(this.voice, key.value()));
+			return Source.ofProtected(key, Given.required(this.kind, "kind"), speaker,
+					new SourceId(Given.or(this.side, speaker.value())),
+					Objects.requireNonNullElse(this.reliability, Reliability.F));
+		}
+
+		private Source open() {
 			String printed = Given.required(this.name, "name");
 			SourceId key = new SourceId(Given.or(this.id, Given.slug(printed)));
 			SourceId speaker = new SourceId(Given.or(this.voice, key.value()));

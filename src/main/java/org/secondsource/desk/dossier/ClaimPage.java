@@ -140,8 +140,10 @@ class ClaimPage {
 			HttpServletResponse response) {
 		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
 				new Typed("withdrawal-" + typed.get("report"), typed));
-		return this.screen.doing(request, () -> this.withdrawing.withdraw(new WithdrawalForm(typed.get("report"), null,
-				null, typed.containsKey("repudiates"), typed.get("reason"), null), person.getName()));
+		return this.screen.doing(request,
+				() -> this.withdrawing.withdraw(new WithdrawalForm(typed.get("report"), null, null,
+						typed.containsKey("repudiates"), typed.get("reason"), null, typed.containsKey("seal")),
+						person.getName()));
 	}
 
 	@PostMapping("/claims/{id}/answers")

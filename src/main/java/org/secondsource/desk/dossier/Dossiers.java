@@ -22,6 +22,7 @@ import org.secondsource.claim.Citations;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
+import org.secondsource.desk.filing.ProtectingSources;
 import org.secondsource.door.Group;
 import org.secondsource.door.Roster;
 import org.secondsource.publication.Publications;
@@ -30,6 +31,7 @@ import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportStatus;
 import org.secondsource.report.ReportVersion;
+import org.secondsource.report.SealedReports;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceRegister;
@@ -68,9 +70,13 @@ class Dossiers {
 
 	private final AttachedFiles attached;
 
+	private final SealedReports sealed;
+
+	private final ProtectingSources protecting;
+
 	Dossiers(Cases cases, CompletingTasks tasks, Reviews reviews, AnsweringFindings answering,
 			Publications publications, ReportArchive reports, SourceRegister sources, Records records, Roster roster,
-			AttachedFiles attached) {
+			AttachedFiles attached, SealedReports sealed, ProtectingSources protecting) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.reviews = reviews;
@@ -81,6 +87,8 @@ class Dossiers {
 		this.records = records;
 		this.roster = roster;
 		this.attached = attached;
+		this.sealed = sealed;
+		this.protecting = protecting;
 	}
 
 	DossierView of(ClaimId id, String reader) {
@@ -97,11 +105,14 @@ class Dossiers {
 		List<Citation> cited = citations.all();
 		Map<ReportId, ReportVersion> latest = latest(cited);
 		Map<SourceId, String> names = names(cited, latest.values());
+		Set<ReportId> sealed = this.sealed.among(latest.keySet());
 		return new DossierView(now.state().claim(), now.incident(), head(now), found.subList(0, first),
 				found.subList(first, found.size()),
 				this.tasks.open(id).stream().map((task) -> work(task, groups, now.desk())).toList(),
 				now.assessment().accounts(),
-				cited.stream().map((citation) -> cited(citation, citations, latest, names)).toList(),
+				cited.stream()
+					.map((citation) -> cited(citation, citations, latest, names, excerpt(citation, sealed, reader)))
+					.toList(),
 				latest.values().stream().map((version) -> carried(version, names)).toList(),
 				this.attached.of(id, now.facts()), now.facts().stream().map(Dossiers::event).toList(),
 				this.records.of(id, groups), this.publications.all(id).stream().map(Dossiers::said).toList(),
@@ -146,8 +157,13 @@ class Dossiers {
 		return (merger != null) ? new DossierView.Merger(merger.into().value(), merger.reason()) : null;
 	}
 
+	private String excerpt(Citation citation, Set<ReportId> sealed, String reader) {
+		return (citation.report() != null && sealed.contains(citation.report())) ? "withheld: the report is sealed"
+				: this.protecting.excerpt(citation, reader);
+	}
+
 	private static DossierView.Cited cited(Citation citation, Citations all, Map<ReportId, ReportVersion> latest,
-			Map<SourceId, String> names) {
+			Map<SourceId, String> names, String excerpt) {
 		List<String> chain = new ArrayList<>();
 		chain.add((citation.origin() != null) ? name(citation.origin(), names) : "nobody credited");
 		citation.via().forEach((hop) -> chain.add(name(hop.source(), names)));
@@ -158,8 +174,8 @@ class Dossiers {
 		ReportVersion version = (citation.report() != null) ? latest.get(citation.report()) : null;
 		return new DossierView.Cited(citation.id(), citation.wording().words(), Speech.low(citation.mode()), carrier,
 				chain, Speech.low(citation.hearing()), Moments.of(citation.published()),
-				citation.isEnquiry() ? Speech.enquiry(citation.enquiry()) : place(citation, version),
-				citation.excerpt(), all.voiding(citation.id()).map(Dossiers::voided).orElse(null),
+				citation.isEnquiry() ? Speech.enquiry(citation.enquiry()) : place(citation, version), excerpt,
+				all.voiding(citation.id()).map(Dossiers::voided).orElse(null),
 				all.awayAt(citation.id()).map(ClaimId::value).orElse(null));
 	}
 

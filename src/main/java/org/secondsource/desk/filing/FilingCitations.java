@@ -79,18 +79,18 @@ public class FilingCitations {
 		ReportVersion report = Text.given(form.report())
 			.map((id) -> report(new ReportId(id), form.version()))
 			.orElse(null);
-		return this.evidence.cite(now.state().id(), citation(form, report, now),
+		return this.evidence.cite(now.state().id(), citation(form, report, now, by),
 				Objects.requireNonNullElse(form.attachments(), List.of()), by);
 	}
 
-	private Citation citation(CitationForm form, @Nullable ReportVersion report, Case now) {
+	private Citation citation(CitationForm form, @Nullable ReportVersion report, Case now, String by) {
 		Wording wording = wording(form, now.state().claim().effect().isProposition());
-		SourceId carrier = carrier(form, report, now);
-		SourceId origin = origin(form);
+		SourceId carrier = carrier(form, report, now, by);
+		SourceId origin = origin(form, by);
 		String id = Text.given(form.id()).orElseGet(() -> freeId(carrier + "-" + wording.account(), now));
 		return new Citation(id, (report != null) ? report.report() : null, (report != null) ? report.number() : 0,
 				carrier, published(form, report), Objects.requireNonNullElse(form.mode(), Mode.ASSERTS), wording,
-				origin, via(form), Objects.requireNonNullElse(form.hearing(), hearing(form, report, origin)),
+				origin, via(form, by), Objects.requireNonNullElse(form.hearing(), hearing(form, report, origin)),
 				Objects.requireNonNullElse(form.hedge(), Hedge.NONE),
 				Text.given(form.asOf()).map(When::read).orElse(null), Text.given(form.part()).orElse(null),
 				isSet(form.admission()), isSet(form.eyewitness()), isSet(form.recorded()), isSet(form.repudiates()),
@@ -98,8 +98,8 @@ public class FilingCitations {
 				Objects.requireNonNullElse(form.excerpt(), ""), form.enquiry());
 	}
 
-	private @Nullable SourceId origin(CitationForm form) {
-		SourceId origin = Text.given(form.origin()).map(this.sources::id).orElse(null);
+	private @Nullable SourceId origin(CitationForm form, String by) {
+		SourceId origin = Text.given(form.origin()).map((named) -> this.sources.id(named, by)).orElse(null);
 		Enquiry enquiry = form.enquiry();
 		if (enquiry != null && enquiry.needsAName() && origin == null) {
 			throw new IllegalArgumentException(
@@ -127,9 +127,9 @@ public class FilingCitations {
 		return proposition ? Wording.statement(figure) : Wording.read(figure);
 	}
 
-	private SourceId carrier(CitationForm form, @Nullable ReportVersion report, Case now) {
+	private SourceId carrier(CitationForm form, @Nullable ReportVersion report, Case now, String by) {
 		return Text.given(form.carrier())
-			.map(this.sources::id)
+			.map((carrier) -> this.sources.id(carrier, by))
 			.orElseGet(() -> (report != null) ? report.source() : new SourceId(now.desk()));
 	}
 
@@ -151,12 +151,12 @@ public class FilingCitations {
 					"The report has no version " + number + ". Leave the version out to cite its latest."));
 	}
 
-	private List<Hop> via(CitationForm form) {
+	private List<Hop> via(CitationForm form, String by) {
 		return Objects.requireNonNullElse(form.via(), List.<String>of())
 			.stream()
 			.map(Text::given)
 			.flatMap(Optional::stream)
-			.map((carrier) -> new Hop(this.sources.id(carrier), Hop.Kind.CREDITED, null))
+			.map((carrier) -> new Hop(this.sources.id(carrier, by), Hop.Kind.CREDITED, null))
 			.toList();
 	}
 

@@ -16,8 +16,11 @@ public class NamedSources {
 
 	private final SourceRegister register;
 
-	NamedSources(SourceRegister register) {
+	private final ProtectingSources protecting;
+
+	NamedSources(SourceRegister register, ProtectingSources protecting) {
 		this.register = register;
+		this.protecting = protecting;
 	}
 
 	/**
@@ -39,9 +42,25 @@ public class NamedSources {
 	 * @throws IllegalArgumentException if nobody, or more than one, goes by that name
 	 */
 	public SourceId id(String idNameOrAlias) {
+		return find(idNameOrAlias).map(Source::id).orElseThrow(() -> nobody(idNameOrAlias));
+	}
+
+	/**
+	 * The source that a person means, who may know protected ones by their names.
+	 * @param idNameOrAlias what was written
+	 * @param by the person's user id
+	 * @return its id
+	 * @throws IllegalArgumentException if nobody, or more than one, goes by that name
+	 */
+	public SourceId id(String idNameOrAlias, String by) {
 		return find(idNameOrAlias).map(Source::id)
-			.orElseThrow(() -> new IllegalArgumentException("No source, or more than one, goes by “"
-					+ idNameOrAlias.strip() + "”. Name it by its id, or register it with POST /api/sources."));
+			.or(() -> this.protecting.find(idNameOrAlias, by))
+			.orElseThrow(() -> nobody(idNameOrAlias));
+	}
+
+	private static IllegalArgumentException nobody(String idNameOrAlias) {
+		return new IllegalArgumentException("No source, or more than one, goes by “" + idNameOrAlias.strip()
+				+ "”. Name it by its id, or register it with POST /api/sources.");
 	}
 
 }

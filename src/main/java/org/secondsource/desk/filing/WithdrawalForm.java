@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param repudiates whether the publisher calls the figure or its source wrong
  * @param reason what the notice says
  * @param published when it was taken back; now if left out
+ * @param seal whether it is a mandatory kill, after which nobody is shown the report's
+ * words any more
  */
 @Schema(name = "NewWithdrawal", example = """
 		{"source": "Reuters", "guid": "https://news.example/dmeir", "repudiates": true,
 		 "reason": "The source was misattributed.", "published": "2016-04-08T14:10:00Z"}""")
 public record WithdrawalForm(@Nullable String report, @Nullable String source, @Nullable String guid,
-		@Nullable Boolean repudiates, @Nullable String reason, @Nullable String published) {
+		@Nullable Boolean repudiates, @Nullable String reason, @Nullable String published, @Nullable Boolean seal) {
 }

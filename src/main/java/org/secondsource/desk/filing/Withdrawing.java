@@ -14,9 +14,11 @@ import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportStatus;
 import org.secondsource.report.ReportVersion;
+import org.secondsource.report.SealedReports;
 import org.secondsource.source.SourceId;
 import org.secondsource.verification.TakingReports;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Files withdrawals, for those whose business that is.
@@ -28,15 +30,19 @@ public class Withdrawing {
 
 	private final ReportArchive reports;
 
+	private final SealedReports sealed;
+
 	private final NamedSources sources;
 
 	private final Roster roster;
 
 	private final Clock clock;
 
-	Withdrawing(TakingReports taking, ReportArchive reports, NamedSources sources, Roster roster, Clock clock) {
+	Withdrawing(TakingReports taking, ReportArchive reports, SealedReports sealed, NamedSources sources, Roster roster,
+			Clock clock) {
 		this.taking = taking;
 		this.reports = reports;
+		this.sealed = sealed;
 		this.sources = sources;
 		this.roster = roster;
 		this.clock = clock;
@@ -50,6 +56,7 @@ public class Withdrawing {
 	 * @throws NotYours if the person is neither of a desk nor an editor
 	 * @throws IllegalArgumentException if it does not say which report, or why
 	 */
+	@Transactional
 	public Filing withdraw(WithdrawalForm form, String by) {
 		requireRight(by);
 		Text.given(form.reason())
@@ -63,7 +70,7 @@ public class Withdrawing {
 		String guid = Text.given(form.guid()).orElseThrow(Withdrawing::whichReport);
 		return this.reports.find(source, guid)
 			.map((latest) -> withdraw(latest, form, by))
-			.orElseGet(() -> this.taking.take(notice(source, guid, "", form), by));
+			.orElseGet(() -> take(notice(source, guid, "", form), form, by));
 	}
 
 	/**
@@ -79,9 +86,18 @@ public class Withdrawing {
 	}
 
 	private Filing withdraw(ReportVersion latest, WithdrawalForm form, String by) {
-		boolean known = latest.status() == ReportStatus.WITHDRAWN && (latest.repudiates() || !isRepudiating(form));
+		boolean known = latest.status() == ReportStatus.WITHDRAWN && (latest.repudiates() || !isRepudiating(form))
+				&& (!isSealing(form) || !this.sealed.among(Set.of(latest.report())).isEmpty());
 		return known ? new Filing(latest, true)
-				: this.taking.take(notice(latest.source(), latest.guid(), latest.headline(), form), by);
+				: take(notice(latest.source(), latest.guid(), latest.headline(), form), form, by);
+	}
+
+	/** Sealed before anybody is told of it: the tasks that follow show no words. */
+	private Filing take(NewReport notice, WithdrawalForm form, String by) {
+		if (isSealing(form)) {
+			this.reports.seal(notice.report(), notice.published().start());
+		}
+		return this.taking.take(notice, by);
 	}
 
 	private NewReport notice(SourceId source, String guid, String headline, WithdrawalForm form) {
@@ -94,6 +110,10 @@ public class Withdrawing {
 
 	private static boolean isRepudiating(WithdrawalForm form) {
 		return Boolean.TRUE.equals(form.repudiates());
+	}
+
+	private static boolean isSealing(WithdrawalForm form) {
+		return Boolean.TRUE.equals(form.seal());
 	}
 
 	private static IllegalArgumentException whichReport() {
