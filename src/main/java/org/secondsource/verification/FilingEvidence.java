@@ -169,7 +169,8 @@ public class FilingEvidence {
 
 	static void requireReason(String reason) {
 		if (reason.isBlank()) {
-			throw new Refused(List.of("Write what was asked, whom, and what came of it."));
+			throw new Refused(List
+				.of("Nothing is done without a reason. Write why, or what was asked, whom, and what came of it."));
 		}
 	}
 

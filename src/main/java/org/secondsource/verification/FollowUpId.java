@@ -35,6 +35,14 @@ public record FollowUpId(ReportId report, IncidentId incident) implements Compar
 		return this.report + "/" + this.incident;
 	}
 
+	/**
+	 * Where people decide about its claims.
+	 * @return the path of its page
+	 */
+	public String path() {
+		return "/incidents/" + this.incident + "/follow-ups/" + this.report;
+	}
+
 	@Override
 	public int compareTo(FollowUpId other) {
 		return value().compareTo(other.value());

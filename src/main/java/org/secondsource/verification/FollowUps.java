@@ -91,6 +91,21 @@ class FollowUps {
 				""", id).query((row, number) -> new ClaimId(row.getString("claim_id"))).list();
 	}
 
+	/**
+	 * The reports whose withdrawal an incident still waits for, in the order of their
+	 * ids.
+	 */
+	List<ReportId> open(IncidentId incident) {
+		return this.jdbc.sql("""
+				select distinct report_id from follow_up_claim
+				where incident_id = :incident and not settled
+				order by report_id
+				""")
+			.param("incident", incident.value())
+			.query((row, number) -> new ReportId(row.getString("report_id")))
+			.list();
+	}
+
 	/** Holds it for this transaction, so that its process is started and ended once. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void lock(FollowUpId id) {

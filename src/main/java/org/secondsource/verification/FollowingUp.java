@@ -12,6 +12,7 @@ import org.secondsource.claim.Act;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
+import org.secondsource.claim.IncidentId;
 import org.secondsource.newsroom.Desks;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
@@ -76,6 +77,31 @@ public class FollowingUp {
 	}
 
 	/**
+	 * The withdrawals that an incident waits for.
+	 * @param incident the incident
+	 * @return the reports, in the order of their ids
+	 */
+	@Transactional(readOnly = true)
+	public List<ReportId> waiting(IncidentId incident) {
+		return this.followUps.open(incident);
+	}
+
+	/**
+	 * What a follow-up is about.
+	 * @param id the follow-up
+	 * @return a sentence: who took back what, and what the notice says
+	 * @throws org.secondsource.report.UnknownReport if there is no such report
+	 */
+	@Transactional(readOnly = true)
+	public String told(FollowUpId id) {
+		ReportVersion version = this.reports.get(id.report());
+		String notice = (version.text() != null && version.status() == ReportStatus.WITHDRAWN) ? ": " + version.text()
+				: ".";
+		return this.sources.get(version.source()).name() + " " + verb(version.status()) + " “" + version.headline()
+				+ "”" + notice;
+	}
+
+	/**
 	 * Decides about some claims of a follow-up, or about none of them if it is refused
 	 * for one. A published claim that cannot stay as it is gets the decision: to correct
 	 * it is to retract it where nothing is left. Of all others the work goes on.
@@ -99,11 +125,8 @@ public class FollowingUp {
 
 	/** What its task says. */
 	Brief brief(FollowUpId id) {
-		ReportVersion version = this.reports.get(id.report());
-		String told = (version.text() != null && version.status() == ReportStatus.WITHDRAWN) ? ": " + version.text()
-				: ".";
-		return Briefs.of(this.claims.incident(id.incident()), this.sources.get(version.source()).name() + " "
-				+ verb(version.status()) + " “" + version.headline() + "”" + told, open(id), this.desks::find);
+		return Briefs.of(this.claims.incident(id.incident()),
+				told(id) + "\nDecide about them together at " + id.path() + ".", open(id), this.desks::find);
 	}
 
 	private static String verb(ReportStatus status) {

@@ -153,7 +153,7 @@ class FollowUpTests {
 		assertThat(task.kind()).isEqualTo(TaskKind.FOLLOW_UP);
 		assertThat(task.brief().name()).isEqualTo("Follow up a withdrawal: The ferry 0");
 		assertThat(task.brief().priority()).isEqualTo(100);
-		assertThat(task.brief().reason().lines().skip(2)).first().asString().startsWith("- PUBLISHED. ");
+		assertThat(task.brief().reason().lines().skip(3)).first().asString().startsWith("- PUBLISHED. ");
 		Case first = this.following.open(id).get(0);
 		int before = this.following.open(id).size();
 		this.tasks.complete(first.state().id(), TaskKind.FOLLOW_UP, "editor",

@@ -48,9 +48,10 @@ record DossierView(Claim claim, Incident incident, Head head, List<Found> worst,
 	 * @param manner how
 	 * @param held since when what was published is under review; null if it is not
 	 * @param again when it was assessed again with the same verdict; null if it was not
+	 * @param followUps the paths of the follow-ups in which it waits
 	 */
 	record Head(String grade, String says, String range, @Nullable String best, String phase, String next, int verdict,
-			String wording, String manner, @Nullable String held, @Nullable String again) {
+			String wording, String manner, @Nullable String held, @Nullable String again, List<String> followUps) {
 	}
 
 	/**

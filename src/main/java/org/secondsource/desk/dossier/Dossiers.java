@@ -39,6 +39,7 @@ import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
 import org.secondsource.verification.CompletingTasks;
+import org.secondsource.verification.FollowUpId;
 import org.secondsource.verification.OpenTask;
 import org.springframework.stereotype.Component;
 
@@ -125,7 +126,8 @@ class Dossiers {
 				(judged.range().best() != null) ? judged.range().best().words() : null,
 				Speech.phase(now.state().phase()), Speech.step(now.step()), now.latest().number(), judged.wording(),
 				Speech.low(judged.manner()), Moments.orNull(this.reviews.since(now)),
-				now.latest().isSaidAgain() ? Moments.of(now.latest().asked()) : null);
+				now.latest().isSaidAgain() ? Moments.of(now.latest().asked()) : null,
+				now.struckBy().stream().map((report) -> new FollowUpId(report, now.incident().id()).path()).toList());
 	}
 
 	private DossierView.Found found(Finding finding, Case now, String reader) {

@@ -13,8 +13,10 @@ import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Incident;
 import org.secondsource.claim.IncidentId;
 import org.secondsource.claim.MergedIncidents;
+import org.secondsource.report.ReportId;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
+import org.secondsource.verification.FollowingUp;
 import org.secondsource.verification.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,12 +38,16 @@ class IncidentPage {
 
 	private final MergedIncidents merged;
 
+	private final FollowingUp following;
+
 	private final IncidentAmends amends;
 
-	IncidentPage(ClaimLedger claims, Cases cases, MergedIncidents merged, IncidentAmends amends) {
+	IncidentPage(ClaimLedger claims, Cases cases, MergedIncidents merged, FollowingUp following,
+			IncidentAmends amends) {
 		this.claims = claims;
 		this.cases = cases;
 		this.merged = merged;
+		this.following = following;
 		this.amends = amends;
 	}
 
@@ -88,7 +94,7 @@ class IncidentPage {
 
 	private Of of(Incident incident) {
 		return new Of(incident.id().value(), incident.title(), incident.place(), Moments.of(incident.occurred()),
-				incident.desk(),
+				incident.desk(), this.following.waiting(incident.id()).stream().map(ReportId::value).toList(),
 				this.claims.ofIncident(incident.id())
 					.stream()
 					.map((state) -> this.cases.of(state.id()))
@@ -97,7 +103,8 @@ class IncidentPage {
 	}
 
 	/** An incident with its claims. */
-	record Of(String id, String title, String place, String occurred, String desk, List<Row> claims) {
+	record Of(String id, String title, String place, String occurred, String desk, List<String> followUps,
+			List<Row> claims) {
 	}
 
 	/** A claim in a row. */

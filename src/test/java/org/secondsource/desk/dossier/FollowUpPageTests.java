@@ -1,0 +1,127 @@
+package org.secondsource.desk.dossier;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.secondsource.Browser;
+import org.secondsource.DemoRunning;
+import org.secondsource.desk.ACase;
+import org.secondsource.desk.ApiClient;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a withdrawal left in an incident is decided on one page, or by HTTP.
+ */
+@DemoRunning
+class FollowUpPageTests {
+
+	@RegisterExtension
+	static final Browser browser = new Browser();
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void publishedClaimsAreDecidedTogetherInTheWordsThatThePageShows() {
+		String report = struck("tartus", "tartus-injured");
+		Page page = signedIn("editor", "/claims/tartus");
+		page.getByText("Decide about all claims that the withdrawal struck").click();
+		assertThat(page.locator("tbody tr")).satisfies((rows) -> assertThat(rows.count()).isEqualTo(2));
+		assertThat(page.locator("tbody").innerText()).contains("Published, under review", "Workers killed at tartus");
+		assertThat(page.locator(".lead").innerText()).contains("took back “Ten workers killed”: It was another town.");
+		picture(page, "two");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Correct")).click();
+		assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("reason");
+		Locator other = page.getByRole(AriaRole.CHECKBOX,
+				new Page.GetByRoleOptions().setName("Workers killed at tartus-injured"));
+		other.uncheck();
+		page.getByLabel("Your reason").fill("The agency took it back.");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Correct")).click();
+		assertThat(page.locator("tbody tr").count()).as("one of two still waits").isEqualTo(1);
+		picture(page, "one-left");
+		ApiClient editor = new ApiClient(address(), "editor");
+		assertThat(editor.get("/api/publications").body().toString()).contains("CORRECTION");
+		assertThat(editor.get("/api/incidents/tartus/follow-ups").at("/0")).isEqualTo(report);
+		page.getByLabel("Your reason").fill("The same.");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Correct")).click();
+		assertThat(page.getByRole(AriaRole.STATUS).innerText()).contains("Nothing waits here");
+		assertThat(editor.get("/api/incidents/tartus/follow-ups").body()).isEmpty();
+	}
+
+	@Test
+	void aDecisionByHttpNamesEachVerdictThatWasRead() {
+		String report = struck("banias");
+		ApiClient editor = new ApiClient(address(), "editor");
+		String path = "/api/incidents/banias/follow-ups/" + report;
+		String verdict = editor.get(path).at("/0/verdict");
+		ApiClient.Answer stale = editor.post(path, """
+				{"act": "CORRECT", "claims": {"banias": 1}, "reason": "It was another town."}""");
+		assertThat(stale.status()).as(stale.toString()).isEqualTo(409);
+		assertThat(editor.post(path, "{\"act\": \"CORRECT\", \"reason\": \"So.\"}").status()).isEqualTo(422);
+		ApiClient.Answer done = editor.post(path, """
+				{"act": "CORRECT", "claims": {"banias": %s}, "reason": "It was another town."}""".formatted(verdict));
+		assertThat(done.status()).as(done.toString()).isEqualTo(200);
+		assertThat(done.body()).isEmpty();
+	}
+
+	@Test
+	void whatNobodyTickedIsRefusedAndTheReasonKept() {
+		struck("jableh");
+		Page page = signedIn("editor", "/incidents/jableh");
+		page.getByText("Decide about the claims that it struck").click();
+		page.getByRole(AriaRole.CHECKBOX).uncheck();
+		page.getByLabel("Your reason").fill("A reason worth keeping.");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take up")).click();
+		assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("No claim is ticked");
+		assertThat(page.getByLabel("Your reason").inputValue()).isEqualTo("A reason worth keeping.");
+		assertThat(page.getByRole(AriaRole.CHECKBOX).isChecked()).isFalse();
+	}
+
+	/** Published on a report, among others, that was then withdrawn. */
+	private String struck(String name, String... others) {
+		ACase first = ACase.registered(address(), name);
+		String report = first.report("urn:" + name);
+		published(first, report);
+		List.of(others).forEach((other) -> published(first.another(other), report));
+		ApiClient.Answer withdrawn = new ApiClient(address(), "head").post("/api/withdrawals", """
+				{"report": "%s", "repudiates": true, "reason": "It was another town."}""".formatted(report));
+		assertThat(withdrawn.status()).as(withdrawn.toString()).isEqualTo(201);
+		return report;
+	}
+
+	private void published(ACase one, String report) {
+		one.corroborated()
+			.cite("""
+					{"id": "agency-10", "report": "%s", "figure": "at least 10", "origin": "%s", "hearing": "HEARD"}"""
+				.formatted(report, one.source("agency")));
+		ApiClient.Answer approved = new ApiClient(address(), "editor").post(
+				"/api/claims/" + one.id() + "/tasks/approve",
+				"{\"act\": \"APPROVE\", \"note\": \"Three origins.\", \"verdict\": %s}".formatted(one.verdict()));
+		assertThat(approved.status()).as(approved.toString()).isEqualTo(200);
+	}
+
+	private Page signedIn(String person, String path) {
+		Page page = browser.open(1280, 720);
+		browser.signIn(page, address(), person);
+		page.navigate(address() + path);
+		return page;
+	}
+
+	private static void picture(Page page, String name) {
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(Path.of("target/screenshots/follow-up-" + name + ".png")));
+	}
+
+	private String address() {
+		return "http://localhost:" + this.port;
+	}
+
+}
