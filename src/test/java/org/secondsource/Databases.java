@@ -20,6 +20,7 @@ import org.secondsource.source.ProtectedSources;
 import org.secondsource.source.SourceRegister;
 import org.secondsource.storage.Json;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -135,8 +136,13 @@ public enum Databases {
 
 		private static EmbeddedPostgres start() {
 			try {
-				EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-				Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+				EmbeddedPostgres server = EmbeddedPostgres.builder()
+					.setServerConfig("fsync", "off")
+					.setRegisterShutdownHook(false)
+					.start();
+				// Once all that runs on it has ended: a program waits half a minute for a
+				// database that has gone before it.
+				SpringApplication.getShutdownHandlers().add(() -> stop(server));
 				return server;
 			}
 			catch (IOException ex) {

@@ -56,6 +56,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -68,6 +69,7 @@ import static org.assertj.core.api.Assertions.tuple;
  */
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:late;DB_CLOSE_DELAY=-1",
 		"second-source.founding-case=false", "second-source.sweep-every=PT24H" })
+@Import(EscalationTests.Time.class)
 @DirtiesContext
 class EscalationTests {
 
