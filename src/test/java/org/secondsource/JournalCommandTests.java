@@ -100,13 +100,12 @@ class JournalCommandTests {
 	}
 
 	private int run(String... arguments) {
-		return JournalCommand.run(
-				Stream
-					.concat(Stream.of(arguments),
-							Stream.of("--spring.profiles.active=production", "--spring.datasource.url=" + url(),
-									"--spring.datasource.username=", "--spring.datasource.password=",
-									"--second-source.administrator-password=lamp oil and kites"))
-					.toArray(String[]::new));
+		return JournalCommand.run(Stream.concat(Stream.of(arguments),
+				Stream.of("--spring.profiles.active=production", "--spring.datasource.url=" + url(),
+						"--spring.datasource.username=", "--spring.datasource.password=",
+						"--second-source.administrator-password=lamp oil and kites",
+						"--second-source.master-key=" + "A".repeat(43) + "="))
+			.toArray(String[]::new));
 	}
 
 	private void change(String sql) {

@@ -20,6 +20,7 @@ import org.secondsource.assessment.facts.FreshFor;
 import org.secondsource.assessment.facts.Raised;
 import org.secondsource.assessment.facts.Reading;
 import org.secondsource.assessment.facts.Subject;
+import org.secondsource.claim.Answer;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.Wording;
 
@@ -92,7 +93,7 @@ public final class Assessor {
 			Collection<Dossier.Answered> answers) {
 		List<Dossier.Answered> overruling = answers.stream()
 			.filter((answer) -> answer.finding().equals(key) && answer.citations().equals(citations))
-			.filter((answer) -> answer.answer() == Fact.Answer.OVERRULED && !"nobody".equals(rule.overruledBy()))
+			.filter((answer) -> answer.answer() == Answer.OVERRULED && !"nobody".equals(rule.overruledBy()))
 			.toList();
 		boolean grave = severity(rule).compareTo(Severity.BLOCK) <= 0;
 		if (overruling.isEmpty()

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.claim.Answer;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.Fact;
@@ -77,7 +78,7 @@ public record Dossier(Claim claim, Incident incident, Set<SourceId> parties, Lis
 	 * @param by who said it
 	 * @param senior whether that person was a senior editor then
 	 */
-	public record Answered(String finding, Set<String> citations, Fact.Answer answer, String by, boolean senior) {
+	public record Answered(String finding, Set<String> citations, Answer answer, String by, boolean senior) {
 	}
 
 	/**

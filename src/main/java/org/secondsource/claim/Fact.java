@@ -201,18 +201,6 @@ public sealed interface Fact {
 	}
 
 	/**
-	 * Those above the people whose task it is.
-	 */
-	enum Superior {
-
-		/** The heads of the desk that owns the claim. */
-		HEADS,
-		/** The senior editors. */
-		SENIORS
-
-	}
-
-	/**
 	 * A person voided a citation that was filed by mistake: it no longer counts.
 	 *
 	 * @param citation the citation
@@ -292,20 +280,6 @@ public sealed interface Fact {
 	 * @param change counts the mergers and splits of the source, from 1
 	 */
 	record SourceSeen(SourceId source, SourceId as, int change) implements Fact {
-	}
-
-	/**
-	 * A person's answer to a finding.
-	 */
-	enum Answer {
-
-		/** What removes it was done. */
-		DONE,
-		/** It stands and is lived with. */
-		ACCEPTED,
-		/** It does not apply here. */
-		OVERRULED
-
 	}
 
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.secondsource.assessment.Finding;
+import org.secondsource.claim.Answer;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
@@ -43,7 +44,7 @@ public class AnsweringFindings {
 	 * @throws Refused if no reason is given, no such finding stands, or the answer is not
 	 * this person's to give
 	 */
-	public Case answer(ClaimId claim, String finding, Fact.Answer answer, String reason, String by) {
+	public Case answer(ClaimId claim, String finding, Answer answer, String reason, String by) {
 		if (reason.isBlank()) {
 			throw new Refused(List.of("An answer to a finding needs a reason. Write why it is so."));
 		}
@@ -107,11 +108,11 @@ public class AnsweringFindings {
 		};
 	}
 
-	private void refuseUnlessEntitled(Finding finding, Fact.Answer answer, String by) {
+	private void refuseUnlessEntitled(Finding finding, Answer answer, String by) {
 		if (!this.staff.verifies(by)) {
 			throw new Refused(List.of(by + " verifies nothing here. Leave the answer to a desk or an editor."));
 		}
-		if (answer == Fact.Answer.OVERRULED && !mayOverrule(finding, by)) {
+		if (answer == Answer.OVERRULED && !mayOverrule(finding, by)) {
 			throw new Refused(List
 				.of((finding.mayOverrule().equals("nobody") ? "Nobody may overrule this finding: it has to be removed."
 						: "Only the senior editor may overrule this finding.") + " " + finding.remedy()));

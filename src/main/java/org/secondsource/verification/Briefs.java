@@ -25,6 +25,7 @@ import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Incident;
+import org.secondsource.claim.Superior;
 import org.secondsource.claim.WorkKind;
 import org.secondsource.newsroom.Desk;
 
@@ -56,8 +57,7 @@ final class Briefs {
 
 	/** The first line of what was escalated. */
 	private static String escalation(Case current, Deadline deadline, Function<String, Optional<Desk>> desks) {
-		FiledFact last = deadline.reached()
-			.getOrDefault(Fact.Superior.SENIORS, deadline.reached().get(Fact.Superior.HEADS));
+		FiledFact last = deadline.reached().getOrDefault(Superior.SENIORS, deadline.reached().get(Superior.HEADS));
 		if (last == null) {
 			return "";
 		}
@@ -65,7 +65,7 @@ final class Briefs {
 		Desk desk = desks.apply(current.desk()).orElse(null);
 		ZoneId zone = (desk != null) ? desk.hours().zone() : ZoneOffset.UTC;
 		String heads = "the heads of " + ((desk != null) ? desk.name() : "the desk " + current.desk());
-		return "Escalated to " + ((escalated.to() == Fact.Superior.HEADS) ? heads : "the senior editors") + " on "
+		return "Escalated to " + ((escalated.to() == Superior.HEADS) ? heads : "the senior editors") + " on "
 				+ time(last.at(), zone) + ": due since " + time(escalated.due(), zone) + ".\n";
 	}
 
@@ -197,9 +197,9 @@ final class Briefs {
 		};
 	}
 
-	private static List<String> groups(Case current, TaskKind task, Set<Fact.Superior> escalatedTo) {
+	private static List<String> groups(Case current, TaskKind task, Set<Superior> escalatedTo) {
 		Set<String> groups = new LinkedHashSet<>(owners(current, task));
-		escalatedTo.forEach((superior) -> groups.add((superior == Fact.Superior.HEADS) ? Brief.HEADS : "seniors"));
+		escalatedTo.forEach((superior) -> groups.add((superior == Superior.HEADS) ? Brief.HEADS : "seniors"));
 		return List.copyOf(groups);
 	}
 

@@ -175,27 +175,7 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 	 * @return nothing for one who only looked
 	 */
 	public Set<Involvement> involvement(String person) {
-		Set<Involvement> involvement = EnumSet.noneOf(Involvement.class);
-		this.facts.stream().filter((filed) -> filed.by().equals(person)).forEach((filed) -> {
-			if (filed.fact() instanceof Fact.Registered) {
-				involvement.add(Involvement.WROTE);
-			}
-			else if (isVerifying(filed.fact())) {
-				involvement.add(Involvement.VERIFIED);
-			}
-		});
-		if (takenOver().stream().anyMatch((taken) -> taken.workers().contains(person))) {
-			involvement.add(Involvement.VERIFIED);
-		}
-		return involvement;
-	}
-
-	/** Everybody who wrote or verified it, or what was merged into it. */
-	Set<String> workers() {
-		Set<String> people = this.facts.stream().map(FiledFact::by).collect(Collectors.toCollection(TreeSet::new));
-		takenOver().forEach((taken) -> people.addAll(taken.workers()));
-		people.removeIf((person) -> involvement(person).isEmpty());
-		return people;
+		return Workers.involvement(this, person);
 	}
 
 	/** Refuses what a person asks of a claim that was merged into another. */
@@ -301,14 +281,6 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 			case REFER -> Step.REFER;
 			case READY -> Step.APPROVE;
 		};
-	}
-
-	private static boolean isVerifying(Fact fact) {
-		return fact instanceof Fact.CitationFiled || fact instanceof Fact.NoticeConfirmed
-				|| fact instanceof Fact.CitationVoided || fact instanceof Fact.CitationRestored
-				|| fact instanceof Fact.TookOver || fact instanceof Fact.HandedOver || fact instanceof Fact.EnquiryFiled
-				|| fact instanceof Fact.AttachmentFiled || fact instanceof Fact.FindingAnswered
-				|| (fact instanceof Fact.Decided decided && decided.act() == Act.RESUBMIT);
 	}
 
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
+import org.secondsource.claim.Superior;
 import org.secondsource.newsroom.Desk;
 import org.secondsource.newsroom.Hours;
 
@@ -31,17 +32,17 @@ import org.secondsource.newsroom.Hours;
  * @param next who is next; null if nobody is above
  * @param escalates when it goes to them, unless it is done
  */
-record Deadline(Instant asked, Instant due, Map<Fact.Superior, FiledFact> reached, Fact.@Nullable Superior next,
+record Deadline(Instant asked, Instant due, Map<Superior, FiledFact> reached, @Nullable Superior next,
 		@Nullable Instant escalates) {
 
 	static Deadline of(Case now, TaskKind task, Function<String, Optional<Desk>> desks) {
 		Instant asked = since(now, task.name());
 		List<Part> parts = parts(now, task, asked);
 		Hours hours = hours(now, task, parts, desks);
-		Map<Fact.Superior, FiledFact> reached = reached(now, task, asked);
+		Map<Superior, FiledFact> reached = reached(now, task, asked);
 		Instant due = earliest(parts.stream().map((part) -> part.after(1, hours)));
-		Fact.Superior next = next(task, parts, reached);
-		Instant escalates = (next == Fact.Superior.SENIORS && task.isOfDesk())
+		Superior next = next(task, parts, reached);
+		Instant escalates = (next == Superior.SENIORS && task.isOfDesk())
 				? earliest(parts.stream().filter(Part::isHold).map((part) -> part.after(2, hours))) : due;
 		return new Deadline(asked, due, reached, next, (next != null) ? escalates : null);
 	}
@@ -100,8 +101,8 @@ record Deadline(Instant asked, Instant due, Map<Fact.Superior, FiledFact> reache
 		return counts ? desks.apply(now.desk()).map(Desk::hours).orElse(Hours.ALWAYS) : Hours.ALWAYS;
 	}
 
-	private static Map<Fact.Superior, FiledFact> reached(Case now, TaskKind task, Instant asked) {
-		Map<Fact.Superior, FiledFact> reached = new EnumMap<>(Fact.Superior.class);
+	private static Map<Superior, FiledFact> reached(Case now, TaskKind task, Instant asked) {
+		Map<Superior, FiledFact> reached = new EnumMap<>(Superior.class);
 		for (FiledFact filed : now.facts()) {
 			if (filed.fact() instanceof Fact.Escalated escalated && escalated.task().equals(task.name())
 					&& escalated.asked().equals(asked)) {
@@ -112,15 +113,12 @@ record Deadline(Instant asked, Instant due, Map<Fact.Superior, FiledFact> reache
 	}
 
 	/** From the desk to its heads, and what may do harm on to the senior editors. */
-	private static Fact.@Nullable Superior next(TaskKind task, List<Part> parts,
-			Map<Fact.Superior, FiledFact> reached) {
-		Stream<Fact.Superior> above = switch (task) {
+	private static @Nullable Superior next(TaskKind task, List<Part> parts, Map<Superior, FiledFact> reached) {
+		Stream<Superior> above = switch (task) {
 			case APPROVE_REFERRED -> Stream.of();
-			case APPROVE, DECIDE -> Stream.of(Fact.Superior.SENIORS);
-			case FOLLOW_UP ->
-				Stream.of(parts.stream().anyMatch(Part::isHold) ? Fact.Superior.SENIORS : Fact.Superior.HEADS);
-			default -> parts.stream().anyMatch(Part::isHold) ? Stream.of(Fact.Superior.values())
-					: Stream.of(Fact.Superior.HEADS);
+			case APPROVE, DECIDE -> Stream.of(Superior.SENIORS);
+			case FOLLOW_UP -> Stream.of(parts.stream().anyMatch(Part::isHold) ? Superior.SENIORS : Superior.HEADS);
+			default -> parts.stream().anyMatch(Part::isHold) ? Stream.of(Superior.values()) : Stream.of(Superior.HEADS);
 		};
 		return above.filter((superior) -> !reached.containsKey(superior)).findFirst().orElse(null);
 	}

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
+import org.secondsource.claim.Superior;
 import org.secondsource.newsroom.Desks;
 
 /**
@@ -43,7 +44,7 @@ class Escalating {
 		List<Fact> late = new ArrayList<>();
 		for (TaskKind task : now.asks()) {
 			Deadline deadline = Deadline.of(now, task, this.desks::find);
-			Fact.Superior next = deadline.next();
+			Superior next = deadline.next();
 			Instant escalates = deadline.escalates();
 			if (next != null && escalates != null && !escalates.isAfter(time)) {
 				late.add(new Fact.Escalated(task.name(), next, deadline.asked(), deadline.due()));

@@ -65,7 +65,7 @@ final class Moving {
 		Map<String, String> called = new LinkedHashMap<>();
 		this.ids.forEach((here, there) -> called.put(there, here));
 		List<Fact> all = new ArrayList<>(this.facts);
-		all.add(new Fact.TookOver(this.from.state().id(), called, this.from.workers(), reason));
+		all.add(new Fact.TookOver(this.from.state().id(), called, Workers.of(this.from), reason));
 		all.addAll(learnt());
 		return all;
 	}

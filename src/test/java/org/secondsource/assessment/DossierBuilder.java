@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.claim.Answer;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Effect;
@@ -160,6 +163,15 @@ final class DossierBuilder {
 		return this;
 	}
 
+	/** A citation that what is published rests on was voided. */
+	DossierBuilder unfounded(String voided) {
+		Dossier.Said before = Objects.requireNonNull(this.said, "nothing is published");
+		Set<String> restsOn = new HashSet<>(before.restsOn());
+		restsOn.add(voided);
+		this.said = new Dossier.Said(before.standsOn(), restsOn, before.wording());
+		return this;
+	}
+
 	/** Files an enquiry, without an answer, against all that asks for work now. */
 	DossierBuilder tried() {
 		for (Assessment now = judge(); !now.work().isEmpty(); now = judge()) {
@@ -171,10 +183,10 @@ final class DossierBuilder {
 	}
 
 	DossierBuilder overruled(Finding finding, String by) {
-		return answered(finding, Fact.Answer.OVERRULED, by);
+		return answered(finding, Answer.OVERRULED, by);
 	}
 
-	DossierBuilder answered(Finding finding, Fact.Answer answer, String by) {
+	DossierBuilder answered(Finding finding, Answer answer, String by) {
 		this.answers.add(new Dossier.Answered(finding.key(), Set.copyOf(finding.citations()), answer, by,
 				by.startsWith("senior")));
 		return this;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import org.secondsource.assessment.facts.Clash;
+import org.secondsource.claim.Answer;
 import org.secondsource.claim.Effect;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.WorkKind;
@@ -76,8 +77,8 @@ class OrderOfFilingTests {
 	@Test
 	void theOrderInWhichOnePersonAnsweredLeavesNoTrace() {
 		Finding finding = DossierBuilder.of(Effect.KILLED).told(by("sohr").says("10")).judged().finding(1);
-		assertThat(answered(finding, Fact.Answer.DONE, Fact.Answer.ACCEPTED))
-			.isEqualTo(answered(finding, Fact.Answer.ACCEPTED, Fact.Answer.DONE));
+		assertThat(answered(finding, Answer.DONE, Answer.ACCEPTED))
+			.isEqualTo(answered(finding, Answer.ACCEPTED, Answer.DONE));
 	}
 
 	@Test
@@ -143,7 +144,7 @@ class OrderOfFilingTests {
 		return new Fact.EnquiryFiled(WorkKind.TRACE, findings, "Asked; no answer.");
 	}
 
-	private Dossier answered(Finding finding, Fact.Answer one, Fact.Answer other) {
+	private Dossier answered(Finding finding, Answer one, Answer other) {
 		Set<String> citations = Set.copyOf(finding.citations());
 		return with(List.of(), List.of(new Dossier.Answered(finding.key(), citations, one, "ann", false),
 				new Dossier.Answered(finding.key(), citations, other, "ann", false)));

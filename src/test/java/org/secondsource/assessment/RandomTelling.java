@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.Set;
 
 import org.secondsource.claim.Act;
+import org.secondsource.claim.Answer;
 import org.secondsource.claim.Effect;
-import org.secondsource.claim.Fact;
 import org.secondsource.claim.Gravity;
 import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Hop;
@@ -320,13 +320,16 @@ final class RandomTelling {
 			}
 		});
 		claim.published(accounts.toArray(String[]::new));
+		if (chance(8)) {
+			claim.unfounded("voided");
+		}
 	}
 
 	/** People answer, and some of them twice. */
 	private void answer(DossierBuilder claim) {
 		for (Finding finding : claim.judged().assessment().findings()) {
 			for (int i = this.random.nextInt(3); i > 0; i--) {
-				claim.answered(finding, one(Fact.Answer.values()), one("ann", "bob"));
+				claim.answered(finding, one(Answer.values()), one("ann", "bob"));
 			}
 		}
 	}

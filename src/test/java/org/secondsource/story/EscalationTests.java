@@ -28,6 +28,7 @@ import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Incident;
 import org.secondsource.claim.IncidentId;
 import org.secondsource.claim.Mode;
+import org.secondsource.claim.Superior;
 import org.secondsource.claim.Wording;
 import org.secondsource.report.NewReport;
 import org.secondsource.report.Period;
@@ -127,7 +128,7 @@ class EscalationTests {
 		assertThat(escalations()).as("fifteen minutes are not over").isEmpty();
 		after(Duration.ofSeconds(1));
 		assertThat(escalations()).extracting(Fact.Escalated::task, Fact.Escalated::to)
-			.containsExactly(tuple("FOLLOW_UP", Fact.Superior.SENIORS));
+			.containsExactly(tuple("FOLLOW_UP", Superior.SENIORS));
 		OpenTask followUp = task(TaskKind.FOLLOW_UP);
 		assertThat(followUp.brief().priority()).isEqualTo(105);
 		assertThat(followUp.brief().reason()).startsWith("Escalated to the senior editors on ");

@@ -15,6 +15,7 @@ import org.secondsource.assessment.Grade;
 import org.secondsource.assessment.Outcome;
 import org.secondsource.assessment.Severity;
 import org.secondsource.claim.Act;
+import org.secondsource.claim.Answer;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
@@ -228,8 +229,7 @@ abstract class FoundingCaseStory {
 		Finding copied = finding(TAKEN, 7);
 		assertAnswerRefused(copied, "reporter", "verifies nothing here");
 		assertAnswerRefused(finding(TAKEN, 1), "senior", "Nobody may overrule");
-		this.answers.answer(TAKEN, copied.key(), Fact.Answer.OVERRULED, "One of them rang the ministry itself.",
-				"editor");
+		this.answers.answer(TAKEN, copied.key(), Answer.OVERRULED, "One of them rang the ministry itself.", "editor");
 		assertThat(this.cases.of(TAKEN).assessment().findings()).filteredOn((one) -> one.key().equals(copied.key()))
 			.singleElement()
 			.satisfies((one) -> assertThat(one.overruledBy()).isEqualTo("editor"))
@@ -240,18 +240,18 @@ abstract class FoundingCaseStory {
 	@Order(10)
 	void aVerifierOverrulesAWarningAndAHoldTakesASeniorEditorAndASecondPerson() {
 		Finding warning = open(TAKEN, Severity.WARN);
-		this.answers.answer(TAKEN, warning.key(), Fact.Answer.OVERRULED, "They count the same people.", "verifier");
+		this.answers.answer(TAKEN, warning.key(), Answer.OVERRULED, "They count the same people.", "verifier");
 		assertThat(finding(TAKEN, warning.rule(), warning.key()).overruledBy()).isEqualTo("verifier");
 		Finding hold = open(KILLED, Severity.HOLD);
-		this.answers.answer(KILLED, hold.key(), Fact.Answer.OVERRULED, "The notice was forged.", "senior");
+		this.answers.answer(KILLED, hold.key(), Answer.OVERRULED, "The notice was forged.", "senior");
 		Case now = this.cases.of(KILLED);
 		Finding once = finding(KILLED, hold.rule(), hold.key());
 		assertThat(once.isOpen()).isTrue();
 		assertThat(AnsweringFindings.answers(now, once))
 			.containsExactly("senior, senior editor, overrules it: The notice was forged.");
-		this.answers.answer(KILLED, hold.key(), Fact.Answer.OVERRULED, "I rang them too.", "verifier");
+		this.answers.answer(KILLED, hold.key(), Answer.OVERRULED, "I rang them too.", "verifier");
 		assertThat(finding(KILLED, hold.rule(), hold.key()).overruledBy()).isEqualTo("senior and verifier");
-		this.answers.answer(KILLED, hold.key(), Fact.Answer.ACCEPTED, "No, it was theirs.", "senior");
+		this.answers.answer(KILLED, hold.key(), Answer.ACCEPTED, "No, it was theirs.", "senior");
 	}
 
 	private Finding open(ClaimId claim, Severity severity) {
@@ -292,7 +292,7 @@ abstract class FoundingCaseStory {
 
 	private void assertAnswerRefused(Finding finding, String by, String because) {
 		assertThatExceptionOfType(Refused.class)
-			.isThrownBy(() -> this.answers.answer(TAKEN, finding.key(), Fact.Answer.OVERRULED, "I say so.", by))
+			.isThrownBy(() -> this.answers.answer(TAKEN, finding.key(), Answer.OVERRULED, "I say so.", by))
 			.withMessageContaining(because);
 	}
 

@@ -30,6 +30,7 @@ import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Gravity;
 import org.secondsource.claim.Phase;
+import org.secondsource.claim.Superior;
 import org.secondsource.claim.WorkKind;
 import org.secondsource.journal.Administration;
 import org.secondsource.journal.Head;
@@ -92,40 +93,40 @@ class DeadlineTests {
 		Map<String, Instant> since = Map.of("TRACE", NOON, "a", NOON);
 		Finding hold = finding("a", Severity.HOLD);
 		Deadline first = deadline(asking(since, hold));
-		assertThat(first.next()).isEqualTo(Fact.Superior.HEADS);
+		assertThat(first.next()).isEqualTo(Superior.HEADS);
 		assertThat(first.escalates()).isEqualTo(NOON.plus(Duration.ofMinutes(15)));
-		Deadline second = deadline(asking(since, List.of(escalated(Fact.Superior.HEADS, NOON)), hold));
-		assertThat(second.next()).isEqualTo(Fact.Superior.SENIORS);
+		Deadline second = deadline(asking(since, List.of(escalated(Superior.HEADS, NOON)), hold));
+		assertThat(second.next()).isEqualTo(Superior.SENIORS);
 		assertThat(second.escalates()).isEqualTo(NOON.plus(Duration.ofMinutes(30)));
-		Deadline last = deadline(asking(since,
-				List.of(escalated(Fact.Superior.HEADS, NOON), escalated(Fact.Superior.SENIORS, NOON)), hold));
+		Deadline last = deadline(
+				asking(since, List.of(escalated(Superior.HEADS, NOON), escalated(Superior.SENIORS, NOON)), hold));
 		assertThat(last.next()).isNull();
 		assertThat(last.escalates()).isNull();
-		assertThat(last.reached()).containsOnlyKeys(Fact.Superior.values());
+		assertThat(last.reached()).containsOnlyKeys(Superior.values());
 	}
 
 	@Test
 	void whatIsNoHoldEndsAtTheHeads() {
-		Deadline late = deadline(asking(Map.of("TRACE", NOON, "a", NOON), List.of(escalated(Fact.Superior.HEADS, NOON)),
+		Deadline late = deadline(asking(Map.of("TRACE", NOON, "a", NOON), List.of(escalated(Superior.HEADS, NOON)),
 				finding("a", Severity.BLOCK)));
 		assertThat(late.next()).isNull();
-		assertThat(late.reached()).containsOnlyKeys(Fact.Superior.HEADS);
+		assertThat(late.reached()).containsOnlyKeys(Superior.HEADS);
 	}
 
 	@Test
 	void anEditorsTaskGoesToTheSeniorEditorsAndTheirsToNobody() {
 		Case now = at(Outcome.READY, Phase.PUBLICATION, Map.of("APPROVE", NOON), List.of());
-		assertThat(Deadline.of(now, TaskKind.APPROVE, DESKS::find).next()).isEqualTo(Fact.Superior.SENIORS);
+		assertThat(Deadline.of(now, TaskKind.APPROVE, DESKS::find).next()).isEqualTo(Superior.SENIORS);
 		Case referred = at(Outcome.REFER, Phase.PUBLICATION, Map.of("APPROVE_REFERRED", NOON), List.of());
 		assertThat(Deadline.of(referred, TaskKind.APPROVE_REFERRED, DESKS::find).next()).isNull();
 	}
 
 	@Test
 	void anEscalationLapsesWhenTheTaskIsAskedForAnew() {
-		Case anew = asking(Map.of("TRACE", NOON.plusSeconds(1), "a", NOON),
-				List.of(escalated(Fact.Superior.HEADS, NOON)), finding("a", Severity.BLOCK));
+		Case anew = asking(Map.of("TRACE", NOON.plusSeconds(1), "a", NOON), List.of(escalated(Superior.HEADS, NOON)),
+				finding("a", Severity.BLOCK));
 		assertThat(deadline(anew).reached()).isEmpty();
-		assertThat(deadline(anew).next()).isEqualTo(Fact.Superior.HEADS);
+		assertThat(deadline(anew).next()).isEqualTo(Superior.HEADS);
 	}
 
 	@Test
@@ -139,7 +140,7 @@ class DeadlineTests {
 
 	@Test
 	void theFirstLineOfItsBriefSaysToWhomItWentAndWhen() {
-		Case now = asking(Map.of("TRACE", NOON, "a", NOON), List.of(escalated(Fact.Superior.HEADS, NOON)),
+		Case now = asking(Map.of("TRACE", NOON, "a", NOON), List.of(escalated(Superior.HEADS, NOON)),
 				finding("a", Severity.BLOCK));
 		Brief brief = Briefs.of(now, TaskKind.TRACE, DESKS::find);
 		assertThat(brief.reason().lines().findFirst().orElseThrow())
@@ -189,7 +190,7 @@ class DeadlineTests {
 				"nobody", null, List.of(), List.of());
 	}
 
-	private static Fact escalated(Fact.Superior to, Instant asked) {
+	private static Fact escalated(Superior to, Instant asked) {
 		return new Fact.Escalated("TRACE", to, asked, NOON.plus(Duration.ofHours(1)));
 	}
 

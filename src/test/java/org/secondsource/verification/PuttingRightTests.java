@@ -14,6 +14,7 @@ import org.secondsource.assessment.Grade;
 import org.secondsource.assessment.Intent.Involvement;
 import org.secondsource.assessment.Outcome;
 import org.secondsource.claim.Act;
+import org.secondsource.claim.Answer;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
@@ -164,7 +165,7 @@ class PuttingRightTests {
 					.complete(lesser, TaskKind.SECOND_ORIGIN, "verifier", new Completion(null, "Asked.", null, null)),
 				there);
 		assertRefused(() -> this.desk.context.getBean(AnsweringFindings.class)
-			.answer(lesser, "1: 10", Fact.Answer.DONE, WHY, "verifier"), there);
+			.answer(lesser, "1: 10", Answer.DONE, WHY, "verifier"), there);
 		assertRefused(() -> this.desk.filing.confirm(lesser, List.of("c1"), true, WHY, "verifier"), there);
 		assertThat(this.desk.cases.of(lesser)).isEqualTo(before);
 	}

@@ -12,8 +12,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.claim.Act;
+import org.secondsource.claim.Answer;
 import org.secondsource.claim.ClaimId;
-import org.secondsource.claim.Fact;
 import org.secondsource.verification.AnsweringFindings;
 import org.secondsource.verification.CompletingTasks;
 import org.secondsource.verification.Completion;
@@ -126,7 +126,7 @@ class TasksApi {
 	 * @param reason why
 	 */
 	@Schema(name = "Answer")
-	record AnswerForm(@Nullable String finding, Fact.@Nullable Answer answer, @Nullable String reason) {
+	record AnswerForm(@Nullable String finding, @Nullable Answer answer, @Nullable String reason) {
 	}
 
 }

@@ -11,9 +11,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.claim.Act;
+import org.secondsource.claim.Answer;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Enquiry;
-import org.secondsource.claim.Fact;
 import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Mode;
@@ -152,7 +152,7 @@ class ClaimPage {
 		ClaimScreen.Request request = new ClaimScreen.Request(new ClaimId(id), person, model, response,
 				new Typed("answer-" + typed.get("finding"), typed));
 		return this.screen.doing(request, () -> this.findings.answer(request.claim(), typed.getOrDefault("finding", ""),
-				Fact.Answer.OVERRULED, typed.getOrDefault("reason", ""), person.getName()));
+				Answer.OVERRULED, typed.getOrDefault("reason", ""), person.getName()));
 	}
 
 	@PostMapping("/claims/{id}/desk")

@@ -8,6 +8,7 @@ import org.secondsource.assessment.Grade;
 import org.secondsource.claim.Enquiry;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.Phase;
+import org.secondsource.claim.Superior;
 import org.secondsource.verification.Step;
 
 /**
@@ -128,8 +129,8 @@ public final class Speech {
 		}
 		if (fact instanceof Fact.Escalated escalated) {
 			return "escalated “" + escalated.task().toLowerCase(Locale.ROOT).replace('_', ' ') + "” to "
-					+ ((escalated.to() == Fact.Superior.HEADS) ? "the desk's heads" : "the senior editors")
-					+ ": due since " + Moments.of(escalated.due());
+					+ ((escalated.to() == Superior.HEADS) ? "the desk's heads" : "the senior editors") + ": due since "
+					+ Moments.of(escalated.due());
 		}
 		if (fact instanceof Fact.Decided decided) {
 			return "decided to " + low(decided.act()) + ": " + decided.reason();

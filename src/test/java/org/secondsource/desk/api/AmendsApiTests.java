@@ -77,26 +77,26 @@ class AmendsApiTests {
 	void aMergedClaimLeadsToTheOtherAndGoesOnWhenThatIsUndone() {
 		ACase.registered(address(), "atarib").cite("""
 				{"id": "c1", "figure": "10", "origin": "atarib-monitor", "hearing": "HEARD"}""");
-		ACase.registered(address(), "idlib").cite("""
-				{"id": "c1", "figure": "10", "origin": "idlib-hospital", "hearing": "HEARD"}""");
+		ACase.registered(address(), "darkush").cite("""
+				{"id": "c1", "figure": "10", "origin": "darkush-hospital", "hearing": "HEARD"}""");
 		ApiClient.Answer before = as("head").get("/api/claims/atarib");
 		assertThat(lives("atarib")).isEqualTo(1);
 		ApiClient.Answer merged = as("head").post("/api/claims/atarib/merge", """
-				{"into": "idlib", "reason": "The same workers."}""");
-		assertThat(merged.at("/id")).as(merged.toString()).isEqualTo("idlib");
+				{"into": "darkush", "reason": "The same workers."}""");
+		assertThat(merged.at("/id")).as(merged.toString()).isEqualTo("darkush");
 		assertThat(merged.at("/grade")).isEqualTo("FAIR");
 		assertThat(lives("atarib")).isZero();
 		ApiClient.Answer led = as("reporter").get("/api/claims/atarib");
-		assertProblem(led, 307, "merged into 'idlib'");
-		assertThat(led.location()).endsWith("/api/claims/idlib");
+		assertProblem(led, 307, "merged into 'darkush'");
+		assertThat(led.location()).endsWith("/api/claims/darkush");
 		ApiClient.Answer itself = as("reporter").get("/api/claims/atarib?itself=true");
 		assertThat(itself.at("/phase")).isEqualTo("MERGED");
-		assertThat(itself.at("/mergedInto")).isEqualTo("idlib");
+		assertThat(itself.at("/mergedInto")).isEqualTo("darkush");
 		assertThat(itself.body().at("/tasks")).isEmpty();
 		assertProblem(as("verifier").post("/api/claims/atarib/citations", "{\"figure\": \"12\"}"), 409,
-				"merged into 'idlib'");
+				"merged into 'darkush'");
 		assertProblem(as("verifier").post("/api/claims/atarib/tasks/second-origin", "{\"note\": \"Asked.\"}"), 409,
-				"merged into 'idlib'");
+				"merged into 'darkush'");
 		assertThat(as("reporter").get("/api/claims?q=atarib").body().findValuesAsText("id")).contains("atarib");
 		ApiClient.Answer undone = as("editor").post("/api/claims/atarib/unmerge", WHY);
 		assertThat(undone.at("/phase")).as(undone.toString()).isEqualTo("CORROBORATION");

@@ -96,8 +96,8 @@ class AmendsPageTests {
 
 	@Test
 	void citationsAreSplitOffFromThePage() {
-		ACase.registered(address(), "yabroud").corroborated();
-		Page page = signedIn("head", "/claims/yabroud");
+		ACase.registered(address(), "rima").corroborated();
+		Page page = signedIn("head", "/claims/rima");
 		page.getByText("More…").click();
 		page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("hospital-10")).check();
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Split them off")).click();
@@ -105,15 +105,15 @@ class AmendsPageTests {
 		assertThat(page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("hospital-10")).isChecked())
 			.as("what was chosen is still chosen")
 			.isTrue();
-		page.getByLabel("The new claim in a sentence").fill("Drivers killed at yabroud");
+		page.getByLabel("The new claim in a sentence").fill("Drivers killed at rima");
 		page.getByLabel("Why it is another claim").fill("They drove.");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Split them off")).click();
 		assertThat(page.locator(".history").last().innerText())
-			.contains("handed over to yabroud-2 hospital-10: They drove");
-		assertThat(page.locator("tr.voided").innerText()).contains("hospital-10", "Counts in yabroud-2");
+			.contains("handed over to rima-2 hospital-10: They drove");
+		assertThat(page.locator("tr.voided").innerText()).contains("hospital-10", "Counts in rima-2");
 		picture(page, "split");
-		page.navigate(address() + "/claims/yabroud-2");
-		assertThat(page.locator("h1").innerText()).isEqualTo("Drivers killed at yabroud");
+		page.navigate(address() + "/claims/rima-2");
+		assertThat(page.locator("h1").innerText()).isEqualTo("Drivers killed at rima");
 	}
 
 	@Test

@@ -76,10 +76,10 @@ class FloorPageTests {
 
 	@Test
 	void anEditorMovesAClaimFromItsPage() {
-		ACase.registered(address(), "nawa").cite("{\"figure\": \"10\", \"origin\": \"nawa-monitor\"}");
+		ACase.registered(address(), "nahta").cite("{\"figure\": \"10\", \"origin\": \"nahta-monitor\"}");
 		Page page = browser.open(1280, 720);
 		browser.signIn(page, address(), "editor");
-		page.navigate(address() + "/claims/nawa");
+		page.navigate(address() + "/claims/nahta");
 		page.getByText("Move it to another desk").click();
 		browser.picture(page, "claim-move");
 		page.getByLabel("Which desk").selectOption("asia");
@@ -89,10 +89,10 @@ class FloorPageTests {
 		page.getByText("Move it", new Page.GetByTextOptions().setExact(true)).click();
 		assertThat(page.locator(".next").innerText()).contains("With the desk Asia.", "for asia");
 		assertThat(page.locator(".history").last().innerText()).contains("moved it to the desk asia");
-		assertThat(new ApiClient(address(), "editor").get("/api/claims/nawa").at("/desk")).isEqualTo("asia");
+		assertThat(new ApiClient(address(), "editor").get("/api/claims/nahta").at("/desk")).isEqualTo("asia");
 		Page reader = browser.open(1280, 720);
 		browser.signIn(reader, address(), "reporter");
-		reader.navigate(address() + "/claims/nawa");
+		reader.navigate(address() + "/claims/nahta");
 		assertThat(reader.getByText("Move it to another desk").count()).isZero();
 	}
 
