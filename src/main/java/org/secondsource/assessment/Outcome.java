@@ -18,6 +18,14 @@ public enum Outcome {
 	/** A serious allegation that may not be stated as fact: the senior editor's. */
 	REFER,
 	/** An editor may decide. */
-	READY
+	READY;
+
+	/**
+	 * Whether what was published is under review for it.
+	 * @return true where it may not stand as it is
+	 */
+	public boolean holds() {
+		return this == STOP || this == CORRECT;
+	}
 
 }

@@ -23,7 +23,7 @@ final class PathTable {
 
 	static final List<Row> ROWS = table()
 		// What the public and the recipients of corrections read.
-		.row(Passage.ANYONE, "/publications/**", "/feeds/**")
+		.row(Passage.ANYONE, "/publications/**", "/feeds/**", "/api/acknowledgements/*")
 		.row(Passage.ANYONE, "/login", "/assets/**", "/error", "/actuator/health", "/actuator/health/*")
 		// No second login, no first visitor who makes an administrator, no processes
 		// from outside.
@@ -38,7 +38,7 @@ final class PathTable {
 		.row(Passage.PEOPLE, "/camunda/api/admin/auth/user/*")
 		.row(Passage.ADMINISTRATORS, "/camunda/app/admin/**", "/camunda/api/admin/**", "/actuator/**", "/api/doors/**")
 		.row(Passage.EDITORS, "/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
-		.row(Passage.OVERSEERS, "/journal/**", "/api/journal/**")
+		.row(Passage.OVERSEERS, "/journal/**", "/api/journal/**", "/recipients/**", "/api/recipients/**")
 		.row(Passage.PEOPLE, "/", "/claims/**", "/incidents/**", "/reports/**", "/rulebook/**", "/desks/**",
 				"/search/**", "/go/**")
 		.row(Passage.PEOPLE, "/camunda/**")

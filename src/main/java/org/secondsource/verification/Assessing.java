@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import org.secondsource.assessment.Assessment;
@@ -49,16 +50,19 @@ class Assessing {
 
 	private final ClaimProcess process;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Assessing(ClaimLedger claims, Cases cases, Assessor assessor, AssessmentArchive assessments, FollowUps followUps,
-			ClaimProcess process, Clock clock) {
+			ClaimProcess process, ApplicationEventPublisher events, Clock clock) {
 		this.claims = claims;
 		this.cases = cases;
 		this.assessor = assessor;
 		this.assessments = assessments;
 		this.followUps = followUps;
 		this.process = process;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -219,12 +223,17 @@ class Assessing {
 	private Case settle(LockedClaim claim, Phase before, Case assessed) {
 		Case judged = assessed.with(assessed.latest().asking(Deadline.since(assessed)));
 		this.assessments.keep(claim.id(), judged.latest());
+		Case was = this.cases.inHand(claim.id());
 		Phase phase = phaseAt(judged.step(), claim.phase());
 		if (phase != claim.phase()) {
 			claim.moveTo(phase);
 		}
 		// The process asks where the claim is as soon as it starts.
-		this.cases.hold(judged.at(claim.state()));
+		Case now = this.cases.hold(judged.at(claim.state()));
+		boolean held = was != null && was.isHeld();
+		if (now.isHeld() != held && now.step() != Step.PUBLISH) {
+			this.events.publishEvent(new HoldChanged(claim.id(), now.isHeld(), now.latest().number()));
+		}
 		if (before.isOver() && !phase.isOver()) {
 			this.process.start(claim.id());
 		}

@@ -78,6 +78,15 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 	}
 
 	/**
+	 * Whether what was published is under review: something that it stood on was taken
+	 * back, and an editor has to decide.
+	 * @return false where nothing is published
+	 */
+	public boolean isHeld() {
+		return this.state.phase().isPublic() && due() == Step.DECIDE && assessment().outcome().holds();
+	}
+
+	/**
 	 * The reports whose withdrawal changed the verdict, and about which no person has
 	 * decided yet; of a claim that was merged into another, none.
 	 * @return in the order of their ids
@@ -256,8 +265,7 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 	/** What was archived lives again while what was said cannot stay as it is. */
 	private boolean isOver() {
 		Outcome outcome = assessment().outcome();
-		boolean recalled = this.state.phase().isPublic()
-				&& (outcome == Outcome.STOP || outcome == Outcome.CORRECT || !struckBy().isEmpty());
+		boolean recalled = this.state.phase().isPublic() && (outcome.holds() || !struckBy().isEmpty());
 		return this.state.phase().isOver() && !recalled;
 	}
 
@@ -266,8 +274,7 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 		Dossier.Said said = said(this.facts);
 		boolean changed = said != null && !said.wording().equals(assessment().wording());
 		boolean decidable = outcome != Outcome.WORK && outcome != Outcome.RETURN;
-		boolean urgent = outcome == Outcome.STOP || outcome == Outcome.CORRECT;
-		return (urgent || (changed && decidable)) ? Step.DECIDE : Step.WATCH;
+		return (outcome.holds() || (changed && decidable)) ? Step.DECIDE : Step.WATCH;
 	}
 
 	private Step stepOfTheUnpublished(Fact.@Nullable Decided last) {

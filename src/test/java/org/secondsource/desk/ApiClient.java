@@ -74,6 +74,12 @@ public record ApiClient(String address, String person) {
 		}
 	}
 
+	/** What somebody gets who does not sign in. */
+	public static HttpResponse<String> anonymous(String method, String url) {
+		return answer(HttpRequest.newBuilder(URI.create(url)).method(method, HttpRequest.BodyPublishers.noBody()),
+				HttpResponse.BodyHandlers.ofString());
+	}
+
 	private HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(URI.create(this.address + path))
 			.header("Authorization", "Basic " + Base64.getEncoder()

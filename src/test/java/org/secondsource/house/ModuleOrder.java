@@ -18,7 +18,7 @@ record ModuleOrder(List<String> upwards) {
 	/** A module that is not listed yet finds its place here, and in docs/modules. */
 	static final ModuleOrder HOUSE = new ModuleOrder(
 			List.of("storage", "sweep", "journal", "newsroom", "source", "report", "attachment", "claim", "assessment",
-					"publication", "search", "verification", "door", "desk", "cockpit", "demo"));
+					"publication", "search", "verification", "distribution", "door", "desk", "cockpit", "demo"));
 
 	List<String> broken(ApplicationModules modules) {
 		return modules.stream().flatMap((module) -> broken(module, modules)).toList();

@@ -85,7 +85,7 @@ final class QuietNewsroom {
 
 	Assessing assessingBy(RuleBase rules) {
 		return new Assessing(this.claims, this.context.getBean(Cases.class), new Assessor(rules), this.assessments,
-				new FollowUps(this.context.getBean(JdbcClient.class)), this.nudged, this.clock);
+				new FollowUps(this.context.getBean(JdbcClient.class)), this.nudged, this.context, this.clock);
 	}
 
 	/**

@@ -41,6 +41,7 @@ import org.secondsource.verification.Cases;
 import org.secondsource.verification.CompletingTasks;
 import org.secondsource.verification.FollowUpId;
 import org.secondsource.verification.OpenTask;
+import org.secondsource.verification.Reviews;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,25 +2,32 @@ package org.secondsource.desk.dossier;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.assessment.AccountAssessed;
-import org.secondsource.assessment.Assessment;
-import org.secondsource.assessment.AssessmentArchive;
-import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.UnknownClaim;
+import org.secondsource.distribution.ClaimReview;
+import org.secondsource.distribution.Imprint;
+import org.secondsource.distribution.NinjsItem;
+import org.secondsource.distribution.Release;
+import org.secondsource.distribution.Releases;
 import org.secondsource.publication.Publications;
 import org.secondsource.publication.Revision;
 import org.secondsource.verification.Case;
 import org.secondsource.verification.Cases;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * What the public reads about a claim.
@@ -30,58 +37,64 @@ class PublicationPage {
 
 	private final Publications publications;
 
-	private final AssessmentArchive assessments;
+	private final Releases releases;
+
+	private final Imprint imprint;
 
 	private final Cases cases;
 
-	private final Reviews reviews;
+	private final ObjectMapper json;
 
-	PublicationPage(Publications publications, AssessmentArchive assessments, Cases cases, Reviews reviews) {
+	PublicationPage(Publications publications, Releases releases, Imprint imprint, Cases cases, ObjectMapper json) {
 		this.publications = publications;
-		this.assessments = assessments;
+		this.releases = releases;
+		this.imprint = imprint;
 		this.cases = cases;
-		this.reviews = reviews;
+		this.json = json;
 	}
 
 	@GetMapping("/publications/{id}")
-	String show(@PathVariable String id, Model model) {
+	String show(@PathVariable String id, Model model) throws JsonProcessingException {
 		ClaimId claim = new ClaimId(id);
-		List<Revision> all = this.publications.all(claim);
-		if (all.isEmpty()) {
-			throw new UnknownClaim(claim);
-		}
+		Release release = this.releases.of(claim).orElseThrow(() -> new UnknownClaim(claim));
 		Case now = this.cases.of(claim);
 		Fact.Merged merger = now.merger();
 		if (merger != null) {
 			return "redirect:/publications/" + merger.into();
 		}
-		Revision latest = all.get(all.size() - 1);
-		Assessment then = this.assessments.all(claim)
-			.stream()
-			.filter((kept) -> kept.number() == latest.assessment())
-			.map(KeptAssessment::assessment)
-			.findFirst()
-			.orElseThrow();
-		model.addAttribute("publication", page(now, latest, then, all));
+		model.addAttribute("publication", page(now, release));
+		model.addAttribute("address", this.imprint.page(claim));
+		model.addAttribute("review", inScript(this.json.writeValueAsString(ClaimReview.of(release, this.imprint))));
 		return "publication";
 	}
 
-	private Page page(Case now, Revision latest, Assessment then, List<Revision> all) {
+	/** The publication as an item of ninjs. */
+	@GetMapping(path = "/publications/{id}/item", produces = { NinjsItem.MEDIA_TYPE, "application/json" })
+	@ResponseBody
+	Map<String, Object> item(@PathVariable String id) {
+		ClaimId claim = new ClaimId(id);
+		return NinjsItem.of(this.releases.of(claim).orElseThrow(() -> new UnknownClaim(claim)), this.imprint);
+	}
+
+	/** Nothing in it may end the script that it stands in. */
+	private static String inScript(String json) {
+		return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+	}
+
+	private Page page(Case now, Release release) {
 		List<Earlier> merged = this.cases.mergedInto(now)
 			.stream()
 			.map((one) -> new Earlier(one.state().id().value(), said(this.publications.all(one.state().id()))))
 			.filter((one) -> !one.revisions().isEmpty())
 			.toList();
-		boolean retracted = latest.kind() == Revision.Kind.RETRACTION;
-		List<AccountAssessed> said = then.accounts()
-			.stream()
-			.filter((account) -> latest.standsOn().contains(account.account()))
-			.toList();
-		return new Page(now.state().claim().sentence(), latest.wording(), then.grade().name(),
-				Speech.grade(then.grade()), !retracted && then.grade().isUnconfirmed(), retracted,
-				latest.range().printed(),
-				(latest.range().best() != null) ? Objects.requireNonNull(latest.range().best()).words() : null, said,
-				Moments.orNull(this.reviews.since(now)), Moments.of(latest.at()), said(all), merged);
+		Release.Stated latest = release.latest();
+		Revision revision = latest.revision();
+		return new Page(release.claim().id().value(), release.claim().sentence(), revision.wording(),
+				latest.grade().name(), Speech.grade(latest.grade()), latest.isUnconfirmed(), latest.isRetracted(),
+				revision.range().printed(),
+				(revision.range().best() != null) ? Objects.requireNonNull(revision.range().best()).words() : null,
+				latest.accounts(), Moments.orNull(release.heldSince()), Moments.of(revision.at()),
+				said(release.revisions().stream().map(Release.Stated::revision).toList()), merged);
 	}
 
 	private static List<DossierView.Said> said(List<Revision> revisions) {
@@ -97,9 +110,9 @@ class PublicationPage {
 	}
 
 	/** What the page shows. */
-	record Page(String sentence, String wording, String grade, String says, boolean unconfirmed, boolean retracted,
-			String range, @Nullable String best, List<AccountAssessed> said, @Nullable String held, String when,
-			List<DossierView.Said> revisions, List<Earlier> merged) {
+	record Page(String id, String sentence, String wording, String grade, String says, boolean unconfirmed,
+			boolean retracted, String range, @Nullable String best, List<AccountAssessed> said, @Nullable String held,
+			String when, List<DossierView.Said> revisions, List<Earlier> merged) {
 	}
 
 }

@@ -24,6 +24,9 @@ enum Place {
 	DESKS("Desks", "/desks", "Who sits at which desk, what waits there, and which desk gets what."),
 	/** The rules. */
 	RULEBOOK("Rulebook", "/rulebook", "The rules by which claims are judged, and why."),
+	/** Who is told. */
+	RECIPIENTS("Recipients", "/recipients", "Who still carries what we corrected or took back, and for how long.",
+			Group.OVERSEERS.toArray(Group[]::new)),
 	/** The journal of all that was done. */
 	JOURNAL("Journal", "/journal", "Who did what and when, and whether anybody changed the record since.",
 			Group.OVERSEERS.toArray(Group[]::new)),

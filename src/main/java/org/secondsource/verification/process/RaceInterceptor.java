@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetIdentityLinksForTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -38,7 +39,7 @@ class RaceInterceptor extends CommandInterceptor {
 			return this.next.execute(command);
 		}
 		catch (RuntimeException ex) {
-			throw (isLost(ex) || isGone(ex))
+			throw (isLost(ex) || isGone(ex) || isOrphaned(command, ex))
 					? new OptimisticLockingFailureException("Somebody else changed it at the same time.", ex) : ex;
 		}
 	}
@@ -57,6 +58,11 @@ class RaceInterceptor extends CommandInterceptor {
 				}
 			}
 		}
+	}
+
+	/** The engine asks a task's process for rights before it sees that both have gone. */
+	private static boolean isOrphaned(Command<?> command, RuntimeException failure) {
+		return command instanceof GetIdentityLinksForTaskCmd && failure instanceof NullPointerException;
 	}
 
 	private static boolean isCompletion(Command<?> command) {

@@ -1,26 +1,19 @@
-package org.secondsource.desk.dossier;
+package org.secondsource.verification;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.KeptAssessment;
-import org.secondsource.assessment.Outcome;
-import org.secondsource.verification.Case;
-import org.secondsource.verification.Step;
 import org.springframework.stereotype.Component;
 
 /**
  * Knows since when what was published is under review.
  */
 @Component
-class Reviews {
-
-	private static final Set<Outcome> HELD = EnumSet.of(Outcome.STOP, Outcome.CORRECT);
+public class Reviews {
 
 	private final AssessmentArchive assessments;
 
@@ -28,15 +21,20 @@ class Reviews {
 		this.assessments = assessments;
 	}
 
-	/** The first of the latest assessments that all held it; null if it is not held. */
-	@Nullable Instant since(Case now) {
-		if (now.due() != Step.DECIDE || !HELD.contains(now.assessment().outcome())) {
+	/**
+	 * Since when it is under review.
+	 * @param now the claim
+	 * @return when the first of the latest assessments that all held it was asked for;
+	 * null if it is not held
+	 */
+	public @Nullable Instant since(Case now) {
+		if (!now.isHeld()) {
 			return null;
 		}
 		List<KeptAssessment> all = this.assessments.all(now.state().id());
 		Instant since = now.latest().asked();
 		for (int index = all.size() - 1; index >= 0; index--) {
-			if (!HELD.contains(all.get(index).assessment().outcome())) {
+			if (!all.get(index).assessment().outcome().holds()) {
 				break;
 			}
 			since = all.get(index).asked();

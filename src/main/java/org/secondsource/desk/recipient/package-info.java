@@ -1,0 +1,7 @@
+/**
+ * Who was told of what we said, and who still carries what we took back.
+ */
+@NullMarked
+package org.secondsource.desk.recipient;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.secondsource.desk.feed;
+
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import org.junit.jupiter.api.Test;
+
+import org.secondsource.DemoRunning;
+import org.secondsource.desk.ACase;
+import org.secondsource.desk.ApiClient;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What the public reads: the page's data, the item and the feeds tell the same, held and
+ * corrected.
+ */
+@DemoRunning
+class FeedsTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void pageItemAndFeedsTellTheSameFromOneDecisionToTheNext() throws Exception {
+		ACase told = ACase.registered(address(), "maaloula");
+		String report = told.report("urn:maaloula");
+		told.corroborated()
+			.cite("""
+					{"id": "agency-10", "report": "%s", "figure": "at least 10", "origin": "%s", "hearing": "HEARD"}"""
+				.formatted(report, told.source("agency")));
+		done(as("editor").post("/api/claims/maaloula/tasks/approve",
+				"{\"act\": \"APPROVE\", \"note\": \"Three origins.\", \"verdict\": %s}".formatted(told.verdict())));
+		assertTold("usable", "Published", "Workers killed at maaloula");
+		assertThat(entry("corrections")).isEmpty();
+		done(as("head").post("/api/withdrawals", """
+				{"report": "%s", "repudiates": true, "reason": "It was another town."}""".formatted(report)));
+		assertTold("withheld", "Under review since ", "UNDER REVIEW: Workers killed at maaloula");
+		done(as("editor").post("/api/incidents/maaloula/follow-ups/" + report, """
+				{"act": "CORRECT", "claims": {"maaloula": %s}, "reason": "The <agency> took it back & more."}"""
+			.formatted(told.verdict())));
+		assertTold("usable", "Published", "Workers killed at maaloula");
+		assertThat(entry("corrections").orElseThrow().getContents().get(0).getValue())
+			.contains("The <agency> took it back & more.");
+		assertThat(review().at("/correction/0/text").asText()).contains("The <agency> took it back & more.");
+		assertThat(review().at("/correction/0/@type").asText()).isEqualTo("CorrectionComment");
+		assertThat(item().at("/version").asText()).isEqualTo("2");
+		assertThat(item().at("/edNote").asText()).isEqualTo("CORRECTION: The <agency> took it back & more.");
+	}
+
+	@Test
+	void whatIsWeakIsFlaggedWhereverItIsShown() throws Exception {
+		ACase told = ACase.registered(address(), "jubb-adin");
+		told.cite("""
+				{"id": "c1", "figure": "10", "origin": "%s", "hearing": "HEARD"}""".formatted(told.source("monitor")));
+		done(as("verifier").post("/api/claims/jubb-adin/tasks/second-origin",
+				"{\"note\": \"Rang the hospital; no answer.\"}"));
+		done(as("editor").post("/api/claims/jubb-adin/tasks/approve",
+				"{\"act\": \"APPROVE\", \"note\": \"Attributed.\", \"verdict\": %s}".formatted(told.verdict())));
+		String page = get("/publications/jubb-adin").body();
+		assertThat(page).contains("unconfirmed");
+		JsonNode review = review("jubb-adin");
+		assertThat(review.at("/reviewRating/alternateName").asText()).isEqualTo("Weak, unconfirmed");
+		assertThat(item("jubb-adin").at("/bodies/0/value").asText()).startsWith("UNCONFIRMED. ");
+		assertThat(entry("publications", "jubb-adin").orElseThrow().getTitle()).startsWith("UNCONFIRMED: ");
+	}
+
+	private void assertTold(String status, String says, String title) throws Exception {
+		assertThat(item().at("/pubStatus").asText()).isEqualTo(status);
+		assertThat(review().at("/creativeWorkStatus").asText()).startsWith(says);
+		assertThat(entry("publications").orElseThrow().getTitle()).isEqualTo(title);
+	}
+
+	private JsonNode review() throws Exception {
+		return review("maaloula");
+	}
+
+	private JsonNode review(String claim) throws Exception {
+		String page = get("/publications/" + claim).body();
+		String start = "<script type=\"application/ld+json\">";
+		String json = page.substring(page.indexOf(start) + start.length());
+		return new ObjectMapper().readTree(json.substring(0, json.indexOf("</script>")));
+	}
+
+	private JsonNode item() throws Exception {
+		return item("maaloula");
+	}
+
+	private JsonNode item(String claim) throws Exception {
+		HttpResponse<String> item = get("/publications/" + claim + "/item");
+		assertThat(item.headers().firstValue("Content-Type").orElse(""))
+			.startsWith("application/vnd.iptc.newsinjson+json");
+		return new ObjectMapper().readTree(item.body());
+	}
+
+	private Optional<SyndEntry> entry(String feed) throws Exception {
+		return entry(feed, "maaloula");
+	}
+
+	private Optional<SyndEntry> entry(String name, String claim) throws Exception {
+		SyndFeed feed = new SyndFeedInput().build(new StringReader(get("/feeds/" + name + ".atom").body()));
+		return feed.getEntries().stream().filter((entry) -> entry.getLink().endsWith("/" + claim)).findFirst();
+	}
+
+	private HttpResponse<String> get(String path) {
+		HttpResponse<String> answer = ApiClient.anonymous("GET", address() + path);
+		assertThat(answer.statusCode()).as(path).isEqualTo(200);
+		return answer;
+	}
+
+	private static void done(ApiClient.Answer answer) {
+		assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
+	}
+
+	private ApiClient as(String person) {
+		return new ApiClient(address(), person);
+	}
+
+	private String address() {
+		return "http://localhost:" + this.port;
+	}
+
+}
