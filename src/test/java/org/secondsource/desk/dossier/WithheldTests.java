@@ -149,7 +149,8 @@ class WithheldTests {
 		assertThat(tasks).hasSize(1);
 		assertThat(tasks.get(0).brief().reason()).contains("Sealed after a mandatory kill on ");
 		assertThat(List.of(shown.toString(), page.toString(), tasks.toString(),
-				as("senior").get("/api/claims?q=workers").toString(), filed.toString()))
+				as("senior").get("/api/claims/sealed").toString(), as("senior").get("/api/claims?q=sealed").toString(),
+				filed.toString()))
 			.allSatisfy((door) -> assertThat(door).doesNotContain("Ten workers killed", "They retract", "the libel"));
 	}
 
