@@ -73,6 +73,29 @@ class FollowUpPageTests {
 	}
 
 	@Test
+	void whatWouldChangeIsForeseenAndThenComesTrue() {
+		ACase told = ACase.registered(address(), "safita");
+		String report = told.report("urn:safita");
+		published(told, report);
+		ApiClient editor = new ApiClient(address(), "editor");
+		ApiClient.Answer foreseen = editor.get("/api/reports/" + report + "/what-if?repudiated=true");
+		assertThat(foreseen.at("/changes/0/claim")).as(foreseen.toString()).isEqualTo("safita");
+		assertThat(foreseen.at("/changes/0/published")).isEqualTo("true");
+		assertThat(foreseen.at("/changes/0/after/outcome")).isEqualTo("STOP");
+		assertThat(editor.get("/api/sources/safita-hospital/what-if").at("/changes/0/after/grade")).isEqualTo("WEAK");
+		Page page = signedIn("head", "/reports/" + report + "/what-if");
+		assertThat(page.locator("tbody").innerText()).contains("Workers killed at safita",
+				"Published: it would be held");
+		picture(page, "what-if");
+		assertThat(told.seen().at("/phase")).as("looking files nothing").isEqualTo("PUBLISHED");
+		new ApiClient(address(), "head").post("/api/withdrawals", """
+				{"report": "%s", "repudiates": true, "reason": "It was another town."}""".formatted(report));
+		assertThat(told.seen().at("/outcome")).isEqualTo(foreseen.at("/changes/0/after/outcome"));
+		assertThat(told.seen().at("/wording")).isEqualTo(foreseen.at("/changes/0/after/wording"));
+		assertThat(editor.get("/api/reports/nothing/what-if").status()).isEqualTo(404);
+	}
+
+	@Test
 	void whatNobodyTickedIsRefusedAndTheReasonKept() {
 		struck("jableh");
 		Page page = signedIn("editor", "/incidents/jableh");
