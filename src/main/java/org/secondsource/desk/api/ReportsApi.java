@@ -62,8 +62,9 @@ class ReportsApi {
 
 	@PostMapping
 	@Operation(summary = "Takes a report in",
-			description = "A ninjs item of version 1.0 to 3.1, or the plain text of an "
-					+ "article whose first line is its headline. 201 with the accounts that its text seems to give: proposals, "
+			description = "A ninjs item of version 1.0 to 3.1 (the media type's parameter version makes it strict), dpa's "
+					+ "digital wires, NewsML-G2, RSS, Atom, or the plain text of an article whose first line is its "
+					+ "headline. 201 with the accounts that its text seems to give: proposals, "
 					+ "which a person files as citations. A repeat answers 200 with the same. Versions may come in any order; "
 					+ "a canceled one withdraws the report, and every claim that stood on it is judged again. What "
 					+ "would change what stands and comes from somebody who does not speak for its source is held: 202, and "
@@ -75,8 +76,9 @@ class ReportsApi {
 											{"uri": "https://wire.example/1", "version": "1", "pubstatus": "usable",
 											 "versioncreated": "2016-04-08T10:00:00Z", "headline": "Ten workers killed",
 											 "body_text": "At least 10 workers were killed, a monitor said.",
-											 "infosources": [{"name": "Reuters"}]}""")),
+											 "infosource": [{"name": "Reuters"}]}""")),
 							@Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")),
+							@Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string")),
 							@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")) }))
 	ResponseEntity<?> take(@RequestBody byte[] body,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.CONTENT_TYPE,
@@ -88,7 +90,7 @@ class ReportsApi {
 			@Parameter(description = "For plain text: an instant with its zone, or a date") //
 			@RequestParam(required = false) @Nullable String published, Principal person) {
 		MediaType type = Forms.report(form);
-		NewReport report = this.incoming.read(new Document(body, type.toString()), type,
+		NewReport report = this.incoming.read(new Document(body, type.toString()),
 				new Incoming.Told(source, guid, published));
 		Received received = this.receiving.receive(report, person.getName());
 		Filing filing = received.filing();

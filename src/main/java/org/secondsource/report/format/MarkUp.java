@@ -12,8 +12,8 @@ final class MarkUp {
 	private static final Pattern HIDDEN = Pattern
 		.compile("(?is)<(script|style|head)\\b.*?(</\\1\\s*>|$)|<!--.*?(-->|$)");
 
-	private static final Pattern BREAK = Pattern
-		.compile("(?i)</?(p|div|br|li|ul|ol|h[1-6]|tr|table|blockquote|section|article)\\b[^<>]*+>");
+	private static final Pattern BREAK = Pattern.compile(
+			"(?i)</?(p|div|br|li|ul|ol|h[1-6]|tr|table|blockquote|header|hl[12]|block|section|article)\\b[^<>]*+>");
 
 	private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
