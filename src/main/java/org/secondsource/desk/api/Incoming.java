@@ -19,6 +19,7 @@ import org.secondsource.report.format.Formats;
 import org.secondsource.report.format.ReadItem;
 import org.secondsource.report.format.UnreadableItem;
 import org.secondsource.report.format.WireItem;
+import org.secondsource.source.ProposedSources;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,12 @@ class Incoming {
 
 	private final ReportArchive reports;
 
+	private final ProposedSources proposed;
+
 	private final Clock clock;
 
-	Incoming(NamedSources sources, ReportArchive reports, Clock clock) {
+	Incoming(NamedSources sources, ReportArchive reports, ProposedSources proposed, Clock clock) {
+		this.proposed = proposed;
 		this.sources = sources;
 		this.reports = reports;
 		this.clock = clock;
@@ -52,7 +56,8 @@ class Incoming {
 
 	private NewReport report(ReadItem read, Told told) {
 		WireItem item = read.item();
-		SourceId source = (told.source() != null) ? this.sources.id(told.source()) : publisher(item.sources());
+		SourceId source = (told.source() != null) ? this.sources.id(told.source())
+				: publisher(item.sources(), told.door());
 		String guid = item.guid().startsWith("text:") ? Given.or(told.guid(), item.guid()) : item.report();
 		Period published = (told.published() != null) ? When.read(told.published()) : item.published();
 		return new NewReport(source, guid,
@@ -72,15 +77,20 @@ class Incoming {
 			.orElseGet(() -> Period.at(this.clock.instant()));
 	}
 
-	private SourceId publisher(List<String> names) {
+	private SourceId publisher(List<String> names, String door) {
 		return names.stream()
 			.map(this.sources::find)
 			.flatMap(Optional::stream)
 			.map(Source::id)
 			.findFirst()
-			.orElseThrow(() -> new UnreadableItem((names.isEmpty() ? "The item does not say who published it."
-					: "Nobody of “" + String.join("”, “", names) + "” is a source on file.")
-					+ " Name the source in the parameter “source”, or register it with POST /api/sources first."));
+			.orElseThrow(() -> unknown(names, door));
+	}
+
+	private UnreadableItem unknown(List<String> names, String door) {
+		names.stream().findFirst().ifPresent((name) -> this.proposed.propose(name, door));
+		return new UnreadableItem((names.isEmpty() ? "The item does not say who published it."
+				: "Nobody of “" + String.join("”, “", names) + "” is a source on file.")
+				+ " Name the source in the parameter “source”, or register it with POST /api/sources first.");
 	}
 
 	/**
@@ -89,8 +99,9 @@ class Incoming {
 	 * @param source who published it
 	 * @param guid the publisher's own name for it
 	 * @param published when
+	 * @param door by which door it comes
 	 */
-	record Told(@Nullable String source, @Nullable String guid, @Nullable String published) {
+	record Told(@Nullable String source, @Nullable String guid, @Nullable String published, String door) {
 	}
 
 }

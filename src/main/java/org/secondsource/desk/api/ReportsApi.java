@@ -91,7 +91,7 @@ class ReportsApi {
 			@RequestParam(required = false) @Nullable String published, Principal person) {
 		MediaType type = Forms.report(form);
 		NewReport report = this.incoming.read(new Document(body, type.toString()),
-				new Incoming.Told(source, guid, published));
+				new Incoming.Told(source, guid, published, person.getName()));
 		Received received = this.receiving.receive(report, person.getName());
 		Filing filing = received.filing();
 		if (filing == null) {

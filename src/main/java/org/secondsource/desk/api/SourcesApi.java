@@ -1,6 +1,7 @@
 package org.secondsource.desk.api;
 
 import java.net.URI;
+import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,12 +10,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.source.Imprint;
+import org.secondsource.source.Imprints;
+import org.secondsource.source.ProposedSource;
+import org.secondsource.source.ProposedSources;
 import org.secondsource.source.Reliability;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceKind;
 import org.secondsource.source.SourceRegister;
-import org.secondsource.verification.ChangingSources;
+import org.secondsource.verification.AddingSources;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,11 +38,17 @@ class SourcesApi {
 
 	private final SourceRegister register;
 
-	private final ChangingSources changing;
+	private final Imprints imprints;
 
-	SourcesApi(SourceRegister register, ChangingSources changing) {
+	private final ProposedSources proposed;
+
+	private final AddingSources adding;
+
+	SourcesApi(SourceRegister register, Imprints imprints, ProposedSources proposed, AddingSources adding) {
 		this.register = register;
-		this.changing = changing;
+		this.imprints = imprints;
+		this.proposed = proposed;
+		this.adding = adding;
 	}
 
 	@GetMapping
@@ -48,17 +59,35 @@ class SourcesApi {
 
 	@GetMapping("/{id}")
 	@Operation(summary = "Shows a source")
-	Source one(@PathVariable String id) {
-		return this.register.get(new SourceId(id));
+	SourceView one(@PathVariable String id) {
+		Source source = this.register.get(new SourceId(id));
+		return SourceView.of(source, this.imprints.of(source.id()));
+	}
+
+	@GetMapping("/proposed")
+	@Operation(summary = "Lists the sources that items came from and nobody knows",
+			description = "Those that came most often first. Register one with POST /api/sources, under the name or with "
+					+ "it as an alias, and its items are taken.")
+	List<ProposedSource> proposed() {
+		return this.proposed.all();
+	}
+
+	@PostMapping("/starting-register")
+	@Operation(summary = "Adds the sources that come with the program",
+			description = "Those that are missing. Who is on file stays as they are; who goes by a name or domain that "
+					+ "another source has is left out, and said. It may be done again.")
+	StartingRegisterView addStartingRegister(Principal person) {
+		return StartingRegisterView.of(this.adding.addStartingRegister(person.getName()));
 	}
 
 	@PostMapping
 	@Operation(summary = "Registers a source", description = "Its name and aliases are what reports and citations may "
 			+ "call it. Voice: the speaker whose mouthpiece it is. Side: those under one command, owner or government.")
-	ResponseEntity<Source> add(@RequestBody SourceForm form) {
+	ResponseEntity<SourceView> add(@RequestBody SourceForm form) {
 		Source source = form.source();
-		this.changing.add(source);
-		return ResponseEntity.created(URI.create("/api/sources/" + source.id())).body(source);
+		Imprint imprint = new Imprint(form.owner(), Objects.requireNonNullElse(form.domains(), List.of()));
+		this.adding.add(source, imprint);
+		return ResponseEntity.created(URI.create("/api/sources/" + source.id())).body(SourceView.of(source, imprint));
 	}
 
 	/**
@@ -72,12 +101,16 @@ class SourcesApi {
 	 * @param side on whose side it stands; its voice's if left out
 	 * @param reliability A to F; F if left out
 	 * @param country ISO 3166 two-letter code
+	 * @param owner the id of another source, or a name
+	 * @param domains the domains that are its own
 	 */
 	@Schema(name = "NewSource", example = """
-			{"name": "Reuters", "kind": "AGENCY", "aliases": ["Thomson Reuters"], "reliability": "B"}""")
+			{"name": "Reuters", "kind": "AGENCY", "aliases": ["Thomson Reuters"], "reliability": "B",
+			 "domains": ["reuters.com"]}""")
 	record SourceForm(@Nullable String id, @Nullable String name, @Nullable SourceKind kind,
 			@Nullable List<String> aliases, @Nullable String voice, @Nullable String side,
-			@Nullable Reliability reliability, @Nullable String country) {
+			@Nullable Reliability reliability, @Nullable String country, @Nullable String owner,
+			@Nullable List<String> domains) {
 
 		Source source() {
 			String printed = Given.required(this.name, "name");

@@ -80,7 +80,7 @@ class NinjsSuiteTests {
 			.containsExactly("1.4/businesswire-newsml-20130731006140.json");
 		assertThatExceptionOfType(UnreadableItem.class)
 			.isThrownBy(() -> Wires.items("application/json", Wires.bytes(refused.get(0))))
-			.withMessageContaining("“PROP”");
+			.withMessageContaining("Duplicate field");
 	}
 
 	@Test
