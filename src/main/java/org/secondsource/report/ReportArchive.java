@@ -33,7 +33,7 @@ public class ReportArchive {
 
 	private static final String VERSIONS = """
 			select report_id, number, source_id, guid, published_start, published_end, status, repudiates,
-				headline, body, correction, content_hash
+				headline, body, correction, embargoed_until, content_hash
 			from report_version
 			""";
 
@@ -191,9 +191,11 @@ public class ReportArchive {
 		Document original = report.original();
 		this.jdbc.sql("""
 				insert into report_version (report_id, number, source_id, guid, published_start, published_end,
-					status, repudiates, headline, body, media_type, original, correction, content_hash)
+					status, repudiates, headline, body, media_type, original, correction, embargoed_until,
+					content_hash)
 				values (:report, :number, :source, :guid, :start, :end,
-					:status, :repudiates, :headline, :body, :mediaType, :original, :correction, :hash)
+					:status, :repudiates, :headline, :body, :mediaType, :original, :correction, :embargo,
+					:hash)
 				""")
 			.param("report", version.report().value())
 			.param("number", version.number())
@@ -207,6 +209,7 @@ public class ReportArchive {
 			.param("body", version.text())
 			.param("mediaType", (original != null) ? original.mediaType() : null)
 			.param("original", (original != null) ? original.bytes() : null)
+			.param("embargo", Times.columnOrNull(version.embargoedUntil()))
 			.param("correction", (version.correction() != null) ? version.correction().name() : null)
 			.param("hash", hash)
 			.update();
@@ -217,7 +220,7 @@ public class ReportArchive {
 				new SourceId(row.getString("source_id")), row.getString("guid"),
 				new Period(Times.read(row, "published_start"), Times.read(row, "published_end")),
 				ReportStatus.valueOf(row.getString("status")), row.getBoolean("repudiates"), row.getString("headline"),
-				row.getString("body"), correction(row));
+				row.getString("body"), correction(row), Times.readOrNull(row, "embargoed_until"));
 	}
 
 	private static @Nullable Correction correction(ResultSet row) throws SQLException {

@@ -62,7 +62,8 @@ class Incoming {
 		Period published = (told.published() != null) ? When.read(told.published()) : item.published();
 		return new NewReport(source, guid,
 				(published != null) ? published : untimed(ReportId.of(source, guid), read.document()), item.status(),
-				item.isRepudiating(), item.headline(), item.text(), read.document(), item.correction());
+				item.isRepudiating(), item.headline(), item.text(), read.document(), item.correction(),
+				item.stamp().embargoedUntil());
 	}
 
 	/** The same document without a time is the same version whenever it comes again. */
