@@ -21,6 +21,11 @@ import org.secondsource.report.ReportStatus;
  */
 final class Signals {
 
+	private static final String START = "^[^\\w\\n]{0,20}+";
+
+	/** What a note says of its item, it says at its beginning. */
+	private static final int LONGEST = 10_000;
+
 	private static final List<Row> TABLE = table();
 
 	private Signals() {
@@ -29,7 +34,7 @@ final class Signals {
 	static Said in(String headline, String note) {
 		Set<Signal> found = EnumSet.noneOf(Signal.class);
 		for (Row row : TABLE) {
-			if (row.isIn(headline, note)) {
+			if (row.isIn(beginning(headline), beginning(note))) {
 				found.add(row.signal());
 			}
 		}
@@ -38,6 +43,10 @@ final class Signals {
 
 	static List<Row> rows() {
 		return TABLE;
+	}
+
+	private static String beginning(String text) {
+		return text.substring(0, Math.min(LONGEST, text.length()));
 	}
 
 	private static ReportStatus gravest(Set<Signal> found) {
@@ -65,8 +74,8 @@ final class Signals {
 
 		static Row of(String line) {
 			String[] cells = line.split("\\s+", 3);
-			return new Row(Signal.valueOf(cells[0]), !cells[1].equals("note"), !cells[1].equals("headline"),
-					Pattern.compile(cells[2], Pattern.UNICODE_CASE | Pattern.MULTILINE));
+			return new Row(Signal.valueOf(cells[0]), !cells[1].equals("note"), !cells[1].equals("headline"), Pattern
+				.compile(cells[2].replace("<start>", START), Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE));
 		}
 
 		boolean isIn(String headline, String note) {

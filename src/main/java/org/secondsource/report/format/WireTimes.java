@@ -21,6 +21,8 @@ import org.secondsource.report.Period;
  */
 final class WireTimes {
 
+	private static final int LONGEST = 100;
+
 	private static final DateTimeFormatter MAIL = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm[:ss] [xx][zzz]",
 			Locale.ENGLISH);
 

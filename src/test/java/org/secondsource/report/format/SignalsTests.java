@@ -3,6 +3,7 @@ package org.secondsource.report.format;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.secondsource.report.Correction;
 import org.secondsource.report.ReportStatus;
@@ -53,6 +54,19 @@ class SignalsTests {
 		assertThat(item(Stamp.PLAIN, "STORY WITHDRAWN", "The figure was misattributed.").isRepudiating()).isTrue();
 		assertThat(item(Stamp.PLAIN, "STORY WITHDRAWN", "It ran too early.").isRepudiating()).isFalse();
 		assertThat(item(Stamp.PLAIN, "Ten killed", "An earlier figure was wrong.").isRepudiating()).isFalse();
+	}
+
+	/** A hang would end it, however slow the machine is. */
+	@Test
+	@Timeout(60)
+	void readsWhateverAnAttackerSends() {
+		for (String piece : List.of("AP.,-'.,-'", "-\n", " ", "\u00a0", ": ", ". ", "BC ", "story ", "kill the ",
+				"UPDATE 1", "corrects the ", "<p", "<!--", "<script", "&nbsp;", "1", "(", "الخبر ")) {
+			String much = piece.repeat(1_000_000 / piece.length());
+			assertThat(Signals.in(much, much).status()).isNotNull();
+			assertThat(MarkUp.strip(much)).hasSizeLessThanOrEqualTo(much.length());
+			assertThat(WireTimes.read(much)).isNull();
+		}
 	}
 
 	private static String said(WireItem item) {
