@@ -16,6 +16,7 @@ import org.secondsource.Databases;
 import org.secondsource.OnEachDatabase;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,10 +105,9 @@ class StartingRegisterTests {
 		assertThat(register.all()).hasSameSizeAs(ENTRIES);
 		Map<String, Set<SourceId>> called = register
 			.called(ENTRIES.stream().flatMap(StartingRegisterTests::names).toList());
-		assertThat(ENTRIES).allSatisfy((entry) -> {
-			assertThat(names(entry)).allSatisfy((name) -> assertThat(called.get(name)).containsExactly(entry.id()));
-			assertThat(imprints.of(entry.id()).owner()).isEqualTo(entry.owner());
-		});
+		assertThat(ENTRIES).allSatisfy((entry) -> assertThat(names(entry))
+			.allSatisfy((name) -> assertThat(called.get(name)).containsExactly(entry.id())));
+		assertThat(imprints.of(new SourceId("amaq"))).isEqualTo(new Imprint("is", List.of()));
 		assertThat(imprints.owners(ENTRIES.stream().flatMap((entry) -> entry.imprint().domains().stream()).toList()))
 			.hasSize(ENTRIES.stream().mapToInt((entry) -> entry.imprint().domains().size()).sum());
 		for (String sohr : List.of("المرصد السوري لحقوق الإنسان", "المَرصد السوري لحقوق الانسان", "THE OBSERVATORY")) {
@@ -137,10 +137,10 @@ class StartingRegisterTests {
 
 	private static StartingRegister.Comparison addMissing(ApplicationContext desk) {
 		StartingRegister.Comparison compared = desk.getBean(StartingRegister.class).compared();
-		compared.missing().forEach((entry) -> {
+		desk.getBean(TransactionTemplate.class).executeWithoutResult((status) -> compared.missing().forEach((entry) -> {
 			desk.getBean(SourceRegister.class).add(entry.source());
 			desk.getBean(Imprints.class).file(entry.id(), entry.imprint());
-		});
+		}));
 		return compared;
 	}
 
