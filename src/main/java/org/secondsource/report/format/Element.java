@@ -24,12 +24,26 @@ record Element(String space, String name, Map<String, String> attributes, List<N
 		return this.content.stream().filter(Element.class::isInstance).map(Element.class::cast);
 	}
 
+	/**
+	 * Its children of a name in its own namespace: a picture's title is none of the item.
+	 */
 	Stream<Element> all(String child) {
-		return elements().filter((element) -> element.name.equals(child));
+		return elements().filter((element) -> element.name.equals(child) && element.space.equals(this.space));
 	}
 
 	/**
-	 * The first child of a name.
+	 * The first child of a name that another namespace adds.
+	 * @param child its local name
+	 * @return an element without anything in it if there is none
+	 */
+	Element added(String child) {
+		return elements().filter((element) -> element.name.equals(child) && !element.space.equals(this.space))
+			.findFirst()
+			.orElse(NOTHING);
+	}
+
+	/**
+	 * The first child of a name, in its own namespace.
 	 * @param child its local name
 	 * @return an element without anything in it if there is none
 	 */

@@ -49,13 +49,13 @@ final class Rss {
 			.findFirst()
 			.orElseGet(() -> "text:" + Sha256.hex(this.item.xml().getBytes(StandardCharsets.UTF_8)));
 		return new WireItem(guid, null, Stamp.PLAIN,
-				WireTimes.read(this.item.first("pubDate").line() + this.item.first("date").line()),
+				WireTimes.read(this.item.first("pubDate").line() + this.item.added("date").line()),
 				MarkUp.strip(this.item.first("title").line()), text(), "", sources(link), null);
 	}
 
 	private @Nullable String text() {
-		return Stream.of("encoded", "description")
-			.map((name) -> MarkUp.strip(this.item.first(name).raw()))
+		return Stream.of(this.item.added("encoded"), this.item.first("description"))
+			.map((words) -> MarkUp.strip(words.raw()))
 			.filter(Predicate.not(String::isBlank))
 			.findFirst()
 			.orElse(null);

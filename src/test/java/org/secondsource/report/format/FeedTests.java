@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class FeedTests {
 
 	private static final String RSS = """
-			<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+			<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+			xmlns:media="http://search.yahoo.com/mrss/" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
+			<atom:link href="https://valley.example/feed" rel="self"/>
 			<title>Valley News</title><link>https://valley.example/</link>
-			<item><title>Ten &amp;amp; more hurt</title><link>https://valley.example/1</link><guid isPermaLink="false">v-1</guid>
+			<item><media:title>A picture</media:title><title>Ten &amp;amp; more hurt</title><link>https://valley.example/1</link><guid isPermaLink="false">v-1</guid>
 			<pubDate>Mon, 02 Mar 2026 10:15:00 +0200</pubDate><description>Short.</description>
 			<content:encoded><![CDATA[<p>Ten were hurt.</p><p>One is missing.</p>]]></content:encoded></item>
 			<item><title>Bridge gone</title><link>https://valley.example/2</link><pubDate>2 Mar 2026 08:15 GMT</pubDate>
@@ -25,9 +27,10 @@ class FeedTests {
 			</channel></rss>""";
 
 	private static final String ATOM = """
-			<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0">
+			<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0"
+			xmlns:media="http://search.yahoo.com/mrss/">
 			<title>Valley News</title><link href="https://valley.example/"/><author><name>Valley Trust</name></author>
-			<entry><id>urn:v:1</id><title type="html">Ten &lt;b&gt;hurt&lt;/b&gt;</title>
+			<entry><media:content>A picture</media:content><id>urn:v:1</id><title type="html">Ten &lt;b&gt;hurt&lt;/b&gt;</title>
 			<published>2026-03-01T00:00:00Z</published><updated>2026-03-02T08:15:00Z</updated>
 			<link href="https://valley.example/1"/>
 			<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Ten.</p><p>One &lt; ten.</p></div></content>
@@ -63,6 +66,14 @@ class FeedTests {
 		assertThat(items.get(2).guid()).isEqualTo("urn:v:3");
 		assertThat(items.get(2).status()).isEqualTo(ReportStatus.WITHDRAWN);
 		assertThat(items.get(2).isRepudiating()).isTrue();
+	}
+
+	@Test
+	void takesTheTimeThatDublinCoreAddsToRss() {
+		String item = "<rss xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><item><guid>1</guid>"
+				+ "<dc:date>2026-03-02T08:15:00Z</dc:date></item></channel></rss>";
+		assertThat(Wires.item("application/xml", item).published())
+			.isEqualTo(Period.at(Instant.parse("2026-03-02T08:15:00Z")));
 	}
 
 	@Test
