@@ -80,24 +80,31 @@ public final class Formats {
 
 	private static List<ReadItem> xml(Document document, Element root) {
 		if (root.space().equals(NewsMl.SPACE)) {
-			return items(document, NewsMl.items(root), NewsMl::read);
+			return items(document, root, NewsMl.items(root), NewsMl::read);
 		}
 		if (root.space().equals(Atom.SPACE) && List.of("feed", "entry").contains(root.name())) {
-			return items(document, Atom.items(root), (entry) -> Atom.read(entry, root));
+			return items(document, root, Atom.items(root), (entry) -> Atom.read(entry, root));
 		}
 		if (root.name().equals("rss")) {
-			return items(document, Rss.items(root), (item) -> Rss.read(item, root));
+			return items(document, root, Rss.items(root), (item) -> Rss.read(item, root));
 		}
 		throw new UnreadableItem("This is " + called(root) + ", which is not read here. "
 				+ "Send NewsML-G2, RSS 2.0 or Atom, or the article as text/plain.");
 	}
 
-	private static List<ReadItem> items(Document document, List<Element> items, Function<Element, WireItem> reader) {
+	private static List<ReadItem> items(Document document, Element root, List<Element> items,
+			Function<Element, WireItem> reader) {
 		return items.stream()
-			.map((item) -> new ReadItem(reader.apply(item),
-					(items.size() == 1) ? document
-							: new Document(item.xml().getBytes(StandardCharsets.UTF_8), "application/xml")))
+			.map((item) -> new ReadItem(reader.apply(item), (item == root) ? document : part(item)))
 			.toList();
+	}
+
+	/**
+	 * What else a feed or a message brings, or when it was sent, changes nothing about an
+	 * item.
+	 */
+	private static Document part(Element item) {
+		return new Document(item.xml().getBytes(StandardCharsets.UTF_8), "application/xml");
 	}
 
 	private static String called(Element root) {

@@ -1,10 +1,12 @@
 package org.secondsource.report.format;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.secondsource.report.Document;
 import org.secondsource.report.Period;
 import org.secondsource.report.ReportStatus;
 
@@ -77,6 +79,16 @@ class FeedTests {
 	}
 
 	@Test
+	void anItemIsTheSameWhateverElseItsFeedBrings() {
+		String item = "<item><guid>1</guid><title>Ten hurt</title></item>";
+		String first = "<rss><channel><lastBuildDate>Mon</lastBuildDate>" + item + "</channel></rss>";
+		String later = "<rss><channel><lastBuildDate>Tue</lastBuildDate><item><guid>2</guid></item>" + item
+				+ "</channel></rss>";
+		assertThat(read(later).get(1).document().hash()).isEqualTo(read(first).get(0).document().hash())
+			.isNotEqualTo(read(first.replace("Ten", "Nine")).get(0).document().hash());
+	}
+
+	@Test
 	void refusesAnEntryWithoutAName() {
 		assertThatExceptionOfType(UnreadableItem.class)
 			.isThrownBy(() -> Wires.items("application/atom+xml", ATOM.replace("<id>urn:v:2</id>", "")))
@@ -94,6 +106,10 @@ class FeedTests {
 			.isEqualTo(new Period(Instant.parse("2026-03-01T18:15:00Z"), Instant.parse("2026-03-02T20:15:00Z")));
 		assertThat(WireTimes.read("last Tuesday")).isNull();
 		assertThat(WireTimes.read("")).isNull();
+	}
+
+	private static List<ReadItem> read(String feed) {
+		return Formats.read(new Document(feed.getBytes(StandardCharsets.UTF_8), "application/rss+xml"));
 	}
 
 }
