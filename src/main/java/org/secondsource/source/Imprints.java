@@ -37,10 +37,12 @@ public class Imprints {
 	 */
 	@Transactional
 	public void file(SourceId source, Imprint imprint) {
-		this.jdbc.sql("update source set owner = :owner where id = :source")
-			.param("owner", imprint.owner())
-			.param("source", source.value())
-			.update();
+		if (imprint.owner() != null) {
+			this.jdbc.sql("update source set owner = :owner where id = :source")
+				.param("owner", imprint.owner())
+				.param("source", source.value())
+				.update();
+		}
 		for (String domain : imprint.domains()) {
 			try {
 				this.jdbc.sql("insert into source_domain (domain, source_id) values (:domain, :source)")

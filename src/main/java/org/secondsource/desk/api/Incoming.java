@@ -45,16 +45,15 @@ class Incoming {
 		this.clock = clock;
 	}
 
-	NewReport read(Document document, Told told) {
+	List<ReadItem> read(Document document) {
 		List<ReadItem> items = Formats.read(document);
-		if (items.size() != 1) {
-			throw new UnreadableItem(items.isEmpty() ? "The document has no item. Send one that has."
-					: "The document has " + items.size() + " items. Send each by itself.");
+		if (items.isEmpty()) {
+			throw new UnreadableItem("The document has no item. Send one that has.");
 		}
-		return report(items.get(0), told);
+		return items;
 	}
 
-	private NewReport report(ReadItem read, Told told) {
+	NewReport report(ReadItem read, Told told) {
 		WireItem item = read.item();
 		SourceId source = (told.source() != null) ? this.sources.id(told.source())
 				: publisher(item.sources(), told.door());

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.secondsource.claim.Act;
 import org.secondsource.report.Document;
 import org.secondsource.report.Filing;
-import org.secondsource.report.NewReport;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportVersion;
 import org.secondsource.report.UnknownReport;
+import org.secondsource.report.format.ReadItem;
 import org.secondsource.verification.Received;
 import org.secondsource.verification.ReceivingReports;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +69,8 @@ class ReportsApi {
 					+ "which a person files as citations. A repeat answers 200 with the same. Versions may come in any order; "
 					+ "a canceled one withdraws the report, and every claim that stood on it is judged again. What "
 					+ "would change what stands and comes from somebody who does not speak for its source is held: 202, and "
-					+ "a person confirms it first.",
+					+ "a person confirms it first. A feed or a message with several items answers 207 with what "
+					+ "became of each.",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
 					content = {
 							@Content(mediaType = Forms.NINJS, schema = @Schema(type = "object"),
@@ -90,9 +92,13 @@ class ReportsApi {
 			@Parameter(description = "For plain text: an instant with its zone, or a date") //
 			@RequestParam(required = false) @Nullable String published, Principal person) {
 		MediaType type = Forms.report(form);
-		NewReport report = this.incoming.read(new Document(body, type.toString()),
-				new Incoming.Told(source, guid, published, person.getName()));
-		Received received = this.receiving.receive(report, person.getName());
+		Incoming.Told told = new Incoming.Told(source, guid, published, person.getName());
+		List<ReadItem> items = this.incoming.read(new Document(body, type.toString()));
+		if (items.size() > 1) {
+			return ResponseEntity.status(HttpStatus.MULTI_STATUS)
+				.body(items.stream().map((item) -> result(item, told)).toList());
+		}
+		Received received = receive(items.get(0), told);
 		Filing filing = received.filing();
 		if (filing == null) {
 			return ResponseEntity.accepted().body(HeldItemView.of(Objects.requireNonNull(received.held())));
@@ -100,6 +106,24 @@ class ReportsApi {
 		ReportView view = view(filing.version());
 		return filing.repeated() ? ResponseEntity.ok(view)
 				: ResponseEntity.created(URI.create("/api/reports/" + view.id())).body(view);
+	}
+
+	private Received receive(ReadItem item, Incoming.Told told) {
+		return this.receiving.receive(this.incoming.report(item, told), told.door());
+	}
+
+	/** Each item of several is taken, held or refused by itself. */
+	private ItemView result(ReadItem item, Incoming.Told told) {
+		String guid = item.item().guid();
+		try {
+			Received received = receive(item, told);
+			Filing filing = received.filing();
+			return (filing != null) ? ItemView.taken(guid, view(filing.version()), filing.repeated())
+					: ItemView.held(guid, HeldItemView.of(Objects.requireNonNull(received.held())));
+		}
+		catch (IllegalArgumentException ex) {
+			return ItemView.refused(guid, String.valueOf(ex.getMessage()));
+		}
 	}
 
 	@GetMapping("/held")

@@ -67,9 +67,20 @@ class WireReportsApiTests {
 	}
 
 	@Test
-	void severalItemsAtOnceAreToBeSentOneByOne() {
-		String two = "<rss version=\"2.0\"><channel><item><guid>1</guid></item><item><guid>2</guid></item></channel></rss>";
-		ClaimsApiTests.assertProblem(as("reporter").post("/api/reports", "application/xml", two), 422, "has 2 items");
+	void severalItemsAtOnceAreEachTakenHeldOrRefusedByThemselves() {
+		register("several", "several.example");
+		String several = "<rss version=\"2.0\"><channel>" + item("several.example", "1", "Ten hurt")
+				+ item("several.example", "2", "KILL: Ten hurt") + item("unheard-of.example", "3", "Ten hurt")
+				+ item("several.example", "4", "x".repeat(5000)) + "</channel></rss>";
+		ApiClient.Answer first = as("reporter").post("/api/reports", "application/rss+xml", several);
+		assertThat(first.status()).as(first.toString()).isEqualTo(207);
+		assertThat(first.body()).extracting((one) -> one.path("status").asInt()).containsExactly(201, 202, 422, 422);
+		assertThat(first.at("/0/report/source")).isEqualTo("several");
+		assertThat(first.at("/1/held/why")).contains("Nothing was changed");
+		assertThat(first.at("/2/detail")).contains("unheard-of.example", "POST /api/sources");
+		assertThat(first.at("/3/detail")).contains("Shorten");
+		ApiClient.Answer again = as("reporter").post("/api/reports", "application/rss+xml", several);
+		assertThat(again.body()).extracting((one) -> one.path("status").asInt()).containsExactly(200, 202, 422, 422);
 	}
 
 	@Test
@@ -89,6 +100,11 @@ class WireReportsApiTests {
 		JsonNode dpa = as("reporter").get("/api/sources/dpa").body();
 		assertThat(dpa.path("name").asText()).isEqualTo("dpa");
 		assertThat(dpa.path("domains")).extracting(JsonNode::asText).containsExactly("dpa.com", "dpa.de");
+	}
+
+	private static String item(String domain, String guid, String title) {
+		return "<item><guid>urn:" + domain + ":" + guid + "</guid><link>https://" + domain + "/" + guid
+				+ "</link><title>" + title + "</title><pubDate>Mon, 02 Mar 2026 08:15:00 GMT</pubDate></item>";
 	}
 
 	private void register(String id, String domain) {
