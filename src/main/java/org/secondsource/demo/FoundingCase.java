@@ -22,6 +22,7 @@ import org.secondsource.claim.Incident;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportVersion;
 import org.secondsource.source.Source;
+import org.secondsource.source.SourceEntry;
 
 /**
  * The case that the desk was founded on: in April 2016 the killing of 175 cement workers
@@ -47,7 +48,7 @@ final class FoundingCase {
 	}
 
 	List<Source> sources() {
-		return this.register.sources().stream().map(SourceRegister.SourceEntry::source).toList();
+		return this.register.sources().stream().map(SourceEntry::source).toList();
 	}
 
 	List<SourceRegister.ConflictEntry> conflicts() {

@@ -25,19 +25,19 @@ public final class ClaimReview {
 	/**
 	 * Writes it as JSON-LD.
 	 * @param release what was said
-	 * @param imprint who says it, and where
+	 * @param masthead who says it, and where
 	 * @return an object of maps, lists and strings
 	 */
-	public static Map<String, Object> of(Release release, Imprint imprint) {
+	public static Map<String, Object> of(Release release, Masthead masthead) {
 		Release.Stated latest = release.latest();
 		Map<String, Object> review = new LinkedHashMap<>();
 		review.put("@context", "https://schema.org");
 		review.put("@type", "ClaimReview");
-		review.put("@id", imprint.page(release.claim().id()));
-		review.put("url", imprint.page(release.claim().id()));
+		review.put("@id", masthead.page(release.claim().id()));
+		review.put("url", masthead.page(release.claim().id()));
 		review.put("datePublished", release.revisions().get(0).revision().at().toString());
 		review.put("dateModified", latest.revision().at().toString());
-		review.put("author", Map.of("@type", "Organization", "name", imprint.name()));
+		review.put("author", Map.of("@type", "Organization", "name", masthead.name()));
 		review.put("claimReviewed", claimed(release));
 		review.put("reviewBody", latest.revision().wording());
 		review.put("itemReviewed", claim(latest));

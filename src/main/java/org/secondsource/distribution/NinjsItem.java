@@ -23,16 +23,16 @@ public final class NinjsItem {
 	/**
 	 * Writes it as JSON.
 	 * @param release what was said
-	 * @param imprint who says it, and where
+	 * @param masthead who says it, and where
 	 * @return an object of maps, lists and strings
 	 */
-	public static Map<String, Object> of(Release release, Imprint imprint) {
+	public static Map<String, Object> of(Release release, Masthead masthead) {
 		Release.Stated latest = release.latest();
 		Revision revision = latest.revision();
 		Map<String, Object> item = new LinkedHashMap<>();
 		item.put("standard", Map.of("name", "ninjs", "version", "3.1", "schema",
 				"https://iptc.org/std/ninjs/ninjs-schema_3.1.json"));
-		item.put("uri", imprint.page(release.claim().id()));
+		item.put("uri", masthead.page(release.claim().id()));
 		item.put("representationType", "full");
 		item.put("type", "text");
 		item.put("profile", "claim");
@@ -41,7 +41,7 @@ public final class NinjsItem {
 		item.put("versionCreated", revision.at().toString());
 		item.put("pubStatus", status(release));
 		item.put("language", "en");
-		item.put("by", imprint.name());
+		item.put("by", masthead.name());
 		item.put("headlines", List.of(text("main", release.claim().sentence())));
 		item.put("bodies", List.of(text("main", body(latest))));
 		String note = note(release);

@@ -15,14 +15,14 @@ import org.secondsource.claim.ClaimId;
  */
 record Notice(String type, String timestamp, Data data) {
 
-	static Notice of(Delivery delivery, Release release, Imprint imprint, String token) {
+	static Notice of(Delivery delivery, Release release, Masthead masthead, String token) {
 		boolean held = delivery.kind() == Delivery.Kind.HELD;
 		Release then = release.upTo(delivery.revision());
 		Release told = held ? new Release(then.claim(), then.revisions(), delivery.made()) : then;
 		return new Notice(delivery.kind().type(), delivery.made().toString(),
-				new Data(delivery.claim(), delivery.revision(), imprint.name(delivery.claim(), delivery.revision()),
-						delivery.kind().isOwed() ? imprint.address() + "/api/acknowledgements/" + token : null,
-						NinjsItem.of(told, imprint)));
+				new Data(delivery.claim(), delivery.revision(), masthead.name(delivery.claim(), delivery.revision()),
+						delivery.kind().isOwed() ? masthead.address() + "/api/acknowledgements/" + token : null,
+						NinjsItem.of(told, masthead)));
 	}
 
 	/**

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * again until it is taken. Nobody waits for a recipient that hangs.
  */
 @Component
-@EnableConfigurationProperties(Imprint.class)
+@EnableConfigurationProperties(Masthead.class)
 class Sending implements Sweep {
 
 	private static final Logger log = LoggerFactory.getLogger(Sending.class);
@@ -51,7 +51,7 @@ class Sending implements Sweep {
 
 	private final Releases releases;
 
-	private final Imprint imprint;
+	private final Masthead masthead;
 
 	private final Json json;
 
@@ -62,10 +62,10 @@ class Sending implements Sweep {
 		.followRedirects(HttpClient.Redirect.NEVER)
 		.build();
 
-	Sending(Deliveries deliveries, Releases releases, Imprint imprint, Json json, Clock clock) {
+	Sending(Deliveries deliveries, Releases releases, Masthead masthead, Json json, Clock clock) {
 		this.deliveries = deliveries;
 		this.releases = releases;
-		this.imprint = imprint;
+		this.masthead = masthead;
 		this.json = json;
 		this.clock = clock;
 	}
@@ -101,7 +101,7 @@ class Sending implements Sweep {
 	private HttpRequest request(Deliveries.Due due) {
 		Delivery delivery = this.deliveries.get(due.number());
 		Release release = this.releases.of(delivery.claim()).orElseThrow();
-		String body = this.json.write(Notice.of(delivery, release, this.imprint, due.token()));
+		String body = this.json.write(Notice.of(delivery, release, this.masthead, due.token()));
 		String id = delivery.claim() + "-" + delivery.revision() + "-" + delivery.number();
 		Instant now = this.clock.instant();
 		return HttpRequest.newBuilder(URI.create(due.address()))

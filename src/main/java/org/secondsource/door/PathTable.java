@@ -36,7 +36,8 @@ final class PathTable {
 		.replacements(Passage.NOBODY, "/camunda/api/engine/engine/*/filter/*", "/engine-rest/filter/*",
 				"/engine-rest/engine/*/filter/*")
 		.row(Passage.PEOPLE, "/camunda/api/admin/auth/user/*")
-		.row(Passage.ADMINISTRATORS, "/camunda/app/admin/**", "/camunda/api/admin/**", "/actuator/**", "/api/doors/**")
+		.row(Passage.ADMINISTRATORS, "/camunda/app/admin/**", "/camunda/api/admin/**", "/actuator/**", "/api/doors/**",
+				"/api/sources/starting-register")
 		.row(Passage.EDITORS, "/camunda/app/cockpit/**", "/camunda/api/cockpit/**")
 		.row(Passage.OVERSEERS, "/journal/**", "/api/journal/**", "/recipients/**", "/api/recipients/**")
 		.row(Passage.PEOPLE, "/", "/claims/**", "/incidents/**", "/reports/**", "/rulebook/**", "/desks/**",

@@ -1,6 +1,7 @@
 package org.secondsource.report;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ import org.secondsource.storage.Sha256;
  * @param text as published, without mark-up; null if there is none
  * @param original the document that came; null where a person tells of the report
  * @param correction what it does to the version before; null where it does not say
+ * @param embargoedUntil until when it is not to be published; null if it is free
  */
 public record NewReport(SourceId source, String guid, Period published, ReportStatus status, boolean repudiates,
-		String headline, @Nullable String text, @Nullable Document original, @Nullable Correction correction) {
+		String headline, @Nullable String text, @Nullable Document original, @Nullable Correction correction,
+		@Nullable Instant embargoedUntil) {
 
 	private static final Pattern MANDATORY_KILL = Pattern
 		.compile("\\bmandatory[\\s:,-]+kill\\b|\\bkill[\\s:,(-]+mandatory\\b", Pattern.CASE_INSENSITIVE);
@@ -48,7 +51,7 @@ public record NewReport(SourceId source, String guid, Period published, ReportSt
 	}
 
 	/**
-	 * A version that does not say what it does to the one before.
+	 * A version that is free, and does not say what it does to the one before.
 	 * @param source who published it
 	 * @param guid the publisher's own name for it
 	 * @param published when
@@ -60,7 +63,7 @@ public record NewReport(SourceId source, String guid, Period published, ReportSt
 	 */
 	public NewReport(SourceId source, String guid, Period published, ReportStatus status, boolean repudiates,
 			String headline, @Nullable String text, @Nullable Document original) {
-		this(source, guid, published, status, repudiates, headline, text, original, null);
+		this(source, guid, published, status, repudiates, headline, text, original, null, null);
 	}
 
 	/**
@@ -88,7 +91,7 @@ public record NewReport(SourceId source, String guid, Period published, ReportSt
 	/** The same with nothing of what it says. */
 	NewReport sealed(Seal seal) {
 		return new NewReport(this.source, this.guid, this.published, this.status, this.repudiates, seal.headline(),
-				seal.text(this.headline, this.text), null, this.correction);
+				seal.text(this.headline, this.text), null, this.correction, this.embargoedUntil);
 	}
 
 	String hash() {
@@ -102,7 +105,8 @@ public record NewReport(SourceId source, String guid, Period published, ReportSt
 	ReportVersion numbered(int number) {
 		Period kept = new Period(Times.kept(this.published.start()), Times.kept(this.published.end()));
 		return new ReportVersion(report(), number, this.source, this.guid, kept, this.status, this.repudiates,
-				this.headline, this.text, this.correction);
+				this.headline, this.text, this.correction,
+				(this.embargoedUntil != null) ? Times.kept(this.embargoedUntil) : null);
 	}
 
 }

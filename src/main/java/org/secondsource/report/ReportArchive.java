@@ -240,9 +240,11 @@ public class ReportArchive {
 		Document original = report.original();
 		this.jdbc.sql("""
 				insert into report_version (report_id, number, source_id, guid, published_start, published_end,
-					status, repudiates, headline, body, media_type, original, correction, content_hash)
+					status, repudiates, headline, body, media_type, original, correction, embargoed_until,
+					content_hash)
 				values (:report, :number, :source, :guid, :start, :end,
-					:status, :repudiates, :headline, :body, :mediaType, :original, :correction, :hash)
+					:status, :repudiates, :headline, :body, :mediaType, :original, :correction, :embargo,
+					:hash)
 				""")
 			.param("report", version.report().value())
 			.param("number", version.number())
@@ -256,6 +258,7 @@ public class ReportArchive {
 			.param("body", version.text())
 			.param("mediaType", (original != null) ? original.mediaType() : null)
 			.param("original", (original != null) ? original.bytes() : null)
+			.param("embargo", Times.columnOrNull(version.embargoedUntil()))
 			.param("correction", (version.correction() != null) ? version.correction().name() : null)
 			.param("hash", hash)
 			.update();

@@ -16,7 +16,7 @@ final class ReportRows {
 
 	static final String VERSIONS = """
 			select report_id, number, source_id, guid, published_start, published_end, status, repudiates,
-				headline, body, correction, content_hash,
+				headline, body, correction, embargoed_until, content_hash,
 				(select killed_at from report_seal s where s.report_id = report_version.report_id) as sealed_at
 			from report_version
 			""";
@@ -37,7 +37,7 @@ final class ReportRows {
 				new SourceId(row.getString("source_id")), row.getString("guid"),
 				new Period(Times.read(row, "published_start"), Times.read(row, "published_end")),
 				ReportStatus.valueOf(row.getString("status")), row.getBoolean("repudiates"), row.getString("headline"),
-				row.getString("body"), correction(row));
+				row.getString("body"), correction(row), Times.readOrNull(row, "embargoed_until"));
 	}
 
 	private static @Nullable Correction correction(ResultSet row) throws SQLException {

@@ -5,13 +5,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.secondsource.storage.Json;
 
@@ -105,9 +102,9 @@ public class SourceRegister {
 	}
 
 	/**
-	 * The source that goes by a name, whatever its case. A printed name comes before an
-	 * alias; where several go by it, nobody is guessed. The names of a source that was
-	 * merged into another are the other's.
+	 * The source that goes by a name, whatever its case and however its script is
+	 * written. A printed name comes before an alias; where several go by it, nobody is
+	 * guessed. The names of a source that was merged into another are the other's.
 	 * @param nameOrAlias the name
 	 * @return the one source of that name
 	 */
@@ -115,9 +112,9 @@ public class SourceRegister {
 		List<Source> found = this.jdbc.sql(SOURCES + """
 				where id in (
 					select s.judged_as from source_name n join source s on s.id = n.source_id
-					where n.name = :name and (not n.alias or not exists (
-						select 1 from source_name p where p.name = :name and not p.alias)))
-				""").param("name", folded(nameOrAlias)).query(this::source).list();
+					where n.name in (:names) and (not n.alias or not exists (
+						select 1 from source_name p where p.name in (:names) and not p.alias)))
+				""").param("names", Names.kept(nameOrAlias)).query(this::source).list();
 		return (found.size() == 1) ? Optional.of(found.get(0)) : Optional.empty();
 	}
 
@@ -136,14 +133,27 @@ public class SourceRegister {
 				union
 				select id, id from source where id in (:names)
 				""")
-			.param("names", called.stream().map(SourceRegister::folded).distinct().toList())
+			.param("names", called.stream().flatMap((name) -> Names.kept(name).stream()).distinct().toList())
 			.query((row, number) -> found.computeIfAbsent(row.getString(1), (name) -> new TreeSet<>())
 				.add(new SourceId(row.getString(2))))
 			.list();
-		return called.stream()
-			.distinct()
-			.filter((name) -> found.containsKey(folded(name)))
-			.collect(Collectors.toMap(Function.identity(), (name) -> found.getOrDefault(folded(name), Set.of())));
+		Map<String, Set<SourceId>> answer = new LinkedHashMap<>();
+		for (String name : called) {
+			Names.kept(name)
+				.stream()
+				.map((form) -> found.getOrDefault(form, Set.of()))
+				.filter((some) -> !some.isEmpty())
+				.forEach((some) -> answer.computeIfAbsent(name, (one) -> new TreeSet<>()).addAll(some));
+		}
+		return answer;
+	}
+
+	/**
+	 * Whether no source is on file.
+	 * @return true before the first
+	 */
+	public boolean isEmpty() {
+		return this.jdbc.sql("select id from source fetch first 1 rows only").query(String.class).list().isEmpty();
 	}
 
 	/**
@@ -232,8 +242,8 @@ public class SourceRegister {
 
 	private void addNames(Source source) {
 		Map<String, Boolean> names = new LinkedHashMap<>();
-		source.aliases().forEach((alias) -> names.put(folded(alias), true));
-		names.put(folded(source.name()), false);
+		source.aliases().forEach((alias) -> names.put(Names.folded(alias), true));
+		names.put(Names.folded(source.name()), false);
 		this.batches
 			.batchUpdate("insert into source_name (source_id, name, alias) values (:source, :name, :alias)", names
 				.entrySet()
@@ -241,10 +251,6 @@ public class SourceRegister {
 				.map((name) -> new MapSqlParameterSource("source", source.id().value()).addValue("name", name.getKey())
 					.addValue("alias", name.getValue()))
 				.toArray(SqlParameterSource[]::new));
-	}
-
-	private static String folded(String name) {
-		return name.strip().toLowerCase(Locale.ROOT);
 	}
 
 	private Source source(ResultSet row, int number) throws SQLException {

@@ -117,6 +117,18 @@ class ReportArchiveTests {
 	}
 
 	@OnEachDatabase
+	void keepsWhatAVersionCorrectsAndUntilWhenItIsEmbargoed(Databases databases) {
+		ReportArchive archive = archive(databases);
+		archive.file(new NewReport(WIRE, "a", Period.at(NOON), ReportStatus.USABLE, false, "Ten", null, null,
+				Correction.REFILE, NOON.plusSeconds(60)));
+		ReportVersion kept = archive.get(ReportId.of(WIRE, "a"));
+		assertThat(kept.correction()).isEqualTo(Correction.REFILE);
+		assertThat(kept.embargoedUntil()).isEqualTo(NOON.plusSeconds(60));
+		archive.file(report("b", NOON, ReportStatus.USABLE, "Ten"));
+		assertThat(archive.get(ReportId.of(WIRE, "b")).embargoedUntil()).isNull();
+	}
+
+	@OnEachDatabase
 	void refusesAReportOfNobody(Databases databases) {
 		ReportArchive archive = archive(databases);
 		NewReport report = new NewReport(new SourceId("nobody"), "a", Period.at(NOON), ReportStatus.USABLE, false, "",

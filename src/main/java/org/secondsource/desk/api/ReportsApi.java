@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.secondsource.claim.Act;
 import org.secondsource.report.Document;
 import org.secondsource.report.Filing;
-import org.secondsource.report.NewReport;
 import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportVersion;
 import org.secondsource.report.UnknownReport;
+import org.secondsource.report.format.ReadItem;
 import org.secondsource.verification.Received;
 import org.secondsource.verification.ReceivingReports;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,12 +63,14 @@ class ReportsApi {
 
 	@PostMapping
 	@Operation(summary = "Takes a report in",
-			description = "A ninjs item of version 1.0 to 3.1, or the plain text of an "
-					+ "article whose first line is its headline. 201 with the accounts that its text seems to give: proposals, "
+			description = "A ninjs item of version 1.0 to 3.1 (the media type's parameter version makes it strict), dpa's "
+					+ "digital wires, NewsML-G2, RSS, Atom, or the plain text of an article whose first line is its "
+					+ "headline. 201 with the accounts that its text seems to give: proposals, "
 					+ "which a person files as citations. A repeat answers 200 with the same. Versions may come in any order; "
 					+ "a canceled one withdraws the report, and every claim that stood on it is judged again. What "
 					+ "would change what stands and comes from somebody who does not speak for its source is held: 202, and "
-					+ "a person confirms it first.",
+					+ "a person confirms it first. A feed or a message with several items answers 207 with what "
+					+ "became of each.",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
 					content = {
 							@Content(mediaType = Forms.NINJS, schema = @Schema(type = "object"),
@@ -75,8 +78,9 @@ class ReportsApi {
 											{"uri": "https://wire.example/1", "version": "1", "pubstatus": "usable",
 											 "versioncreated": "2016-04-08T10:00:00Z", "headline": "Ten workers killed",
 											 "body_text": "At least 10 workers were killed, a monitor said.",
-											 "infosources": [{"name": "Reuters"}]}""")),
+											 "infosource": [{"name": "Reuters"}]}""")),
 							@Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")),
+							@Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string")),
 							@Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")) }))
 	ResponseEntity<?> take(@RequestBody byte[] body,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.CONTENT_TYPE,
@@ -88,9 +92,13 @@ class ReportsApi {
 			@Parameter(description = "For plain text: an instant with its zone, or a date") //
 			@RequestParam(required = false) @Nullable String published, Principal person) {
 		MediaType type = Forms.report(form);
-		NewReport report = this.incoming.read(new Document(body, type.toString()), type,
-				new Incoming.Told(source, guid, published));
-		Received received = this.receiving.receive(report, person.getName());
+		Incoming.Told told = new Incoming.Told(source, guid, published, person.getName());
+		List<ReadItem> items = this.incoming.read(new Document(body, type.toString()));
+		if (items.size() > 1) {
+			return ResponseEntity.status(HttpStatus.MULTI_STATUS)
+				.body(items.stream().map((item) -> result(item, told)).toList());
+		}
+		Received received = receive(items.get(0), told);
 		Filing filing = received.filing();
 		if (filing == null) {
 			return ResponseEntity.accepted().body(HeldItemView.of(Objects.requireNonNull(received.held())));
@@ -98,6 +106,24 @@ class ReportsApi {
 		ReportView view = view(filing.version());
 		return filing.repeated() ? ResponseEntity.ok(view)
 				: ResponseEntity.created(URI.create("/api/reports/" + view.id())).body(view);
+	}
+
+	private Received receive(ReadItem item, Incoming.Told told) {
+		return this.receiving.receive(this.incoming.report(item, told), told.door());
+	}
+
+	/** Each item of several is taken, held or refused by itself. */
+	private ItemView result(ReadItem item, Incoming.Told told) {
+		String guid = item.item().guid();
+		try {
+			Received received = receive(item, told);
+			Filing filing = received.filing();
+			return (filing != null) ? ItemView.taken(guid, view(filing.version()), filing.repeated())
+					: ItemView.held(guid, HeldItemView.of(Objects.requireNonNull(received.held())));
+		}
+		catch (IllegalArgumentException ex) {
+			return ItemView.refused(guid, String.valueOf(ex.getMessage()));
+		}
 	}
 
 	@GetMapping("/held")

@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 import org.secondsource.desk.filing.NamedSources;
 import org.secondsource.desk.filing.ProtectingSources;
+import org.secondsource.source.Imprint;
+import org.secondsource.source.Imprints;
 import org.secondsource.source.MergedSources;
+import org.secondsource.source.ProposedSource;
+import org.secondsource.source.ProposedSources;
 import org.secondsource.source.ProtectedName;
 import org.secondsource.source.Reliability;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceKind;
 import org.secondsource.source.SourceRegister;
-import org.secondsource.verification.ChangingSources;
+import org.secondsource.verification.AddingSources;
 import org.secondsource.verification.MergingSources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +47,11 @@ class SourcesApi {
 
 	private final SourceRegister register;
 
-	private final ChangingSources changing;
+	private final Imprints imprints;
+
+	private final ProposedSources proposed;
+
+	private final AddingSources adding;
 
 	private final MergedSources merged;
 
@@ -53,10 +61,12 @@ class SourcesApi {
 
 	private final ProtectingSources protecting;
 
-	SourcesApi(SourceRegister register, ChangingSources changing, MergedSources merged, MergingSources merging,
-			NamedSources sources, ProtectingSources protecting) {
+	SourcesApi(SourceRegister register, Imprints imprints, ProposedSources proposed, AddingSources adding,
+			MergedSources merged, MergingSources merging, NamedSources sources, ProtectingSources protecting) {
 		this.register = register;
-		this.changing = changing;
+		this.imprints = imprints;
+		this.proposed = proposed;
+		this.adding = adding;
 		this.merged = merged;
 		this.merging = merging;
 		this.sources = sources;
@@ -71,11 +81,28 @@ class SourcesApi {
 
 	@GetMapping("/{id}")
 	@Operation(summary = "Shows a source", description = "A source that was merged into another leads there.")
-	Source one(@PathVariable String id) {
+	SourceView one(@PathVariable String id) {
 		this.merged.into(new SourceId(id)).ifPresent((other) -> {
 			throw new Elsewhere("source", id, "/api/sources/", other);
 		});
-		return this.register.get(new SourceId(id));
+		Source source = this.register.get(new SourceId(id));
+		return SourceView.of(source, this.imprints.of(source.id()));
+	}
+
+	@GetMapping("/proposed")
+	@Operation(summary = "Lists the sources that items came from and nobody knows",
+			description = "Those that came most often first. Register one with POST /api/sources, under the name or with "
+					+ "it as an alias, and its items are taken.")
+	List<ProposedSource> proposed() {
+		return this.proposed.all();
+	}
+
+	@PostMapping("/starting-register")
+	@Operation(summary = "Adds the sources that come with the program",
+			description = "Those that are missing. Who is on file stays as they are; who goes by a name or domain that "
+					+ "another source has is left out, and said. It may be done again.")
+	StartingRegisterView addStartingRegister(Principal person) {
+		return StartingRegisterView.of(this.adding.addStartingRegister(person.getName()));
 	}
 
 	@PostMapping
@@ -83,15 +110,16 @@ class SourcesApi {
 			+ "call it. Voice: the speaker whose mouthpiece it is. Side: those under one command, owner or government. "
 			+ "A protected source, such as a witness or an informant, gets an id by lot; its name, aliases and country "
 			+ "are kept under a key of its own, and everybody else sees a label.")
-	ResponseEntity<Source> add(@RequestBody SourceForm form, Principal person) {
+	ResponseEntity<SourceView> add(@RequestBody SourceForm form, Principal person) {
 		Source source = form.source();
+		Imprint imprint = form.imprint();
 		if (form.isProtected()) {
 			this.protecting.add(source, form.confided(), form.desk(), person.getName());
 		}
 		else {
-			this.changing.add(source);
+			this.adding.add(source, imprint);
 		}
-		return ResponseEntity.created(URI.create("/api/sources/" + source.id())).body(source);
+		return ResponseEntity.created(URI.create("/api/sources/" + source.id())).body(SourceView.of(source, imprint));
 	}
 
 	@PostMapping("/{id}/merge")
@@ -173,15 +201,19 @@ class SourcesApi {
 	 * @param side on whose side it stands; its voice's if left out
 	 * @param reliability A to F; F if left out
 	 * @param country ISO 3166 two-letter code
+	 * @param owner the id of another source, or a name
+	 * @param domains the domains that are its own
 	 * @param hidden whether who it is is kept from most
 	 * @param desk the desk that protects it; your own if left out
 	 */
 	@Schema(name = "NewSource", example = """
-			{"name": "Reuters", "kind": "AGENCY", "aliases": ["Thomson Reuters"], "reliability": "B"}""")
+			{"name": "Reuters", "kind": "AGENCY", "aliases": ["Thomson Reuters"], "reliability": "B",
+			 "domains": ["reuters.com"]}""")
 	record SourceForm(@Nullable String id, @Nullable String name, @Nullable SourceKind kind,
 			@Nullable List<String> aliases, @Nullable String voice, @Nullable String side,
-			@Nullable Reliability reliability, @Nullable String country,
-			@JsonProperty("protected") @Nullable Boolean hidden, @Nullable String desk) {
+			@Nullable Reliability reliability, @Nullable String country, @Nullable String owner,
+			@Nullable List<String> domains, @JsonProperty("protected") @Nullable Boolean hidden,
+			@Nullable String desk) {
 
 		boolean isProtected() {
 			return Boolean.TRUE.equals(this.hidden);
@@ -190,6 +222,11 @@ class SourcesApi {
 		ProtectedName confided() {
 			return new ProtectedName(Given.required(this.name, "name"),
 					Objects.requireNonNullElse(this.aliases, List.of()), this.country);
+		}
+
+		Imprint imprint() {
+			return isProtected() ? new Imprint(null, List.of())
+					: new Imprint(this.owner, Objects.requireNonNullElse(this.domains, List.of()));
 		}
 
 		Source source() {

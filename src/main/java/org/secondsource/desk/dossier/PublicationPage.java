@@ -14,7 +14,7 @@ import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.UnknownClaim;
 import org.secondsource.distribution.ClaimReview;
-import org.secondsource.distribution.Imprint;
+import org.secondsource.distribution.Masthead;
 import org.secondsource.distribution.NinjsItem;
 import org.secondsource.distribution.Release;
 import org.secondsource.distribution.Releases;
@@ -39,16 +39,16 @@ class PublicationPage {
 
 	private final Releases releases;
 
-	private final Imprint imprint;
+	private final Masthead masthead;
 
 	private final Cases cases;
 
 	private final ObjectMapper json;
 
-	PublicationPage(Publications publications, Releases releases, Imprint imprint, Cases cases, ObjectMapper json) {
+	PublicationPage(Publications publications, Releases releases, Masthead masthead, Cases cases, ObjectMapper json) {
 		this.publications = publications;
 		this.releases = releases;
-		this.imprint = imprint;
+		this.masthead = masthead;
 		this.cases = cases;
 		this.json = json;
 	}
@@ -63,8 +63,8 @@ class PublicationPage {
 			return "redirect:/publications/" + merger.into();
 		}
 		model.addAttribute("publication", page(now, release));
-		model.addAttribute("address", this.imprint.page(claim));
-		model.addAttribute("review", inScript(this.json.writeValueAsString(ClaimReview.of(release, this.imprint))));
+		model.addAttribute("address", this.masthead.page(claim));
+		model.addAttribute("review", inScript(this.json.writeValueAsString(ClaimReview.of(release, this.masthead))));
 		return "publication";
 	}
 
@@ -73,7 +73,7 @@ class PublicationPage {
 	@ResponseBody
 	Map<String, Object> item(@PathVariable String id) {
 		ClaimId claim = new ClaimId(id);
-		return NinjsItem.of(this.releases.of(claim).orElseThrow(() -> new UnknownClaim(claim)), this.imprint);
+		return NinjsItem.of(this.releases.of(claim).orElseThrow(() -> new UnknownClaim(claim)), this.masthead);
 	}
 
 	/** Nothing in it may end the script that it stands in. */

@@ -14,7 +14,7 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 
 import org.secondsource.assessment.AccountAssessed;
-import org.secondsource.distribution.Imprint;
+import org.secondsource.distribution.Masthead;
 import org.secondsource.distribution.Release;
 import org.secondsource.distribution.Releases;
 import org.secondsource.publication.Revision;
@@ -38,11 +38,11 @@ class Feeds {
 
 	private final Releases releases;
 
-	private final Imprint imprint;
+	private final Masthead masthead;
 
-	Feeds(Releases releases, Imprint imprint) {
+	Feeds(Releases releases, Masthead masthead) {
 		this.releases = releases;
-		this.imprint = imprint;
+		this.masthead = masthead;
 	}
 
 	@GetMapping(path = "/feeds/publications.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
@@ -50,7 +50,7 @@ class Feeds {
 		return feed("publications", "What we say",
 				this.releases.standing(MOST)
 					.stream()
-					.map((release) -> entry(release, this.imprint.page(release.claim().id())))
+					.map((release) -> entry(release, this.masthead.page(release.claim().id())))
 					.toList());
 	}
 
@@ -60,14 +60,14 @@ class Feeds {
 				this.releases.said(CORRECTIONS, MOST)
 					.stream()
 					.map((release) -> entry(release,
-							this.imprint.name(release.claim().id(), release.latest().revision().number())))
+							this.masthead.name(release.claim().id(), release.latest().revision().number())))
 					.toList());
 	}
 
 	private Feed feed(String name, String title, List<Entry> entries) {
 		Feed feed = new Feed("atom_1.0");
-		feed.setId(this.imprint.address() + "/feeds/" + name + ".atom");
-		feed.setTitle(this.imprint.name() + ": " + title);
+		feed.setId(this.masthead.address() + "/feeds/" + name + ".atom");
+		feed.setTitle(this.masthead.name() + ": " + title);
 		feed.setUpdated(entries.stream().map(Entry::getUpdated).max(Date::compareTo).orElse(new Date(0)));
 		feed.setAuthors(List.of(author()));
 		feed.setOtherLinks(List.of(link("self", MediaType.APPLICATION_ATOM_XML_VALUE, feed.getId())));
@@ -84,7 +84,7 @@ class Feeds {
 		entry.setPublished(Date.from(release.revisions().get(0).revision().at()));
 		entry.setUpdated(Date.from((release.heldSince() != null) ? release.heldSince() : revision.at()));
 		entry.setAlternateLinks(
-				List.of(link("alternate", MediaType.TEXT_HTML_VALUE, this.imprint.page(release.claim().id()))));
+				List.of(link("alternate", MediaType.TEXT_HTML_VALUE, this.masthead.page(release.claim().id()))));
 		Category kind = new Category();
 		kind.setTerm(revision.kind().name().toLowerCase(Locale.ROOT));
 		entry.setCategories(List.of(kind));
@@ -121,7 +121,7 @@ class Feeds {
 
 	private Person author() {
 		Person author = new Person();
-		author.setName(this.imprint.name());
+		author.setName(this.masthead.name());
 		return author;
 	}
 

@@ -4,22 +4,26 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.secondsource.source.Imprints;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceRegister;
 
 /**
- * Finds the source that a person means, by id, name or alias.
+ * Finds the source that a person means, by id, name, alias or address.
  */
 @Component
 public class NamedSources {
 
 	private final SourceRegister register;
 
+	private final Imprints imprints;
+
 	private final ProtectingSources protecting;
 
-	NamedSources(SourceRegister register, ProtectingSources protecting) {
+	NamedSources(SourceRegister register, Imprints imprints, ProtectingSources protecting) {
 		this.register = register;
+		this.imprints = imprints;
 		this.protecting = protecting;
 	}
 
@@ -32,7 +36,7 @@ public class NamedSources {
 		String plain = idNameOrAlias.strip();
 		Optional<Source> byId = plain.matches("[a-z0-9][a-z0-9-]{0,79}") ? this.register.find(new SourceId(plain))
 				: Optional.empty();
-		return byId.or(() -> this.register.named(plain));
+		return byId.or(() -> this.register.named(plain)).or(() -> this.imprints.at(plain).flatMap(this.register::find));
 	}
 
 	/**

@@ -1,8 +1,6 @@
 package org.secondsource.report.format;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,33 +13,48 @@ import org.secondsource.report.ReportStatus;
  *
  * @param guid the publisher's own name for it
  * @param version the publisher's own count of its versions, which orders nothing
- * @param status what it may be used for
+ * @param stamp what its fields say of its use
  * @param published when this version was made; null if it does not say
  * @param headline its main headline, else its title or slugline; may be empty
  * @param text its text without mark-up; null if it has none
  * @param note what it tells editors; empty if nothing
- * @param sources who it says it is from, the likeliest publisher first
+ * @param sources who it says it is from, by name, code or address, the likeliest
+ * publisher first
+ * @param previous the name of the item before it, where that is another; null if it names
+ * none
  */
-public record WireItem(String guid, @Nullable String version, ReportStatus status, @Nullable Period published,
-		String headline, @Nullable String text, String note, List<String> sources) {
-
-	private static final Pattern CORRECTION = Pattern
-		.compile("\\b(correct(s|ed|ion|ing)|erratum|rectification)\\b|\\bcorrige");
-
-	private static final Pattern REFILE = Pattern.compile("\\brefil(e|es|ed|ing)\\b");
-
-	private static final Pattern REPUDIATION = Pattern
-		.compile("\\b(misattribut|false|incorrect|erroneous|in error|untrue|wrong|mistaken|fabricat|not true)");
+public record WireItem(String guid, @Nullable String version, Stamp stamp, @Nullable Period published, String headline,
+		@Nullable String text, String note, List<String> sources, @Nullable String previous) {
 
 	/**
-	 * What it says that it does to the version before.
-	 * @return null if neither headline nor note to editors says so
+	 * Copies the sources.
+	 */
+	public WireItem {
+		sources = List.copyOf(sources);
+	}
+
+	/**
+	 * What it may be used for: what its fields say, or what its words say if that is
+	 * graver.
+	 * @return the graver of the two
+	 */
+	public ReportStatus status() {
+		ReportStatus said = said().status();
+		return (said.compareTo(this.stamp.status()) > 0) ? said : this.stamp.status();
+	}
+
+	/**
+	 * What it says that it does to the version before. Who takes an item back puts
+	 * nothing right with it, even under a headline that still says so.
+	 * @return null if neither a field nor headline and note say so
 	 */
 	public @Nullable Correction correction() {
-		if (REFILE.matcher(said()).find()) {
-			return Correction.REFILE;
+		if (status() == ReportStatus.WITHDRAWN) {
+			return null;
 		}
-		return CORRECTION.matcher(said()).find() ? Correction.CORRECTED : null;
+		Correction said = said().correction();
+		Correction stated = this.stamp.correction();
+		return (stated == null || (said != null && said.putsRight())) ? said : stated;
 	}
 
 	/**
@@ -49,11 +62,22 @@ public record WireItem(String guid, @Nullable String version, ReportStatus statu
 	 * @return true if it is withdrawn and its note or headline says so
 	 */
 	public boolean isRepudiating() {
-		return this.status == ReportStatus.WITHDRAWN && REPUDIATION.matcher(said()).find();
+		return status() == ReportStatus.WITHDRAWN && said().repudiates();
 	}
 
-	private String said() {
-		return (this.headline + "\n" + this.note).toLowerCase(Locale.ROOT);
+	/**
+	 * The name of the report that it is a version of: a notice of its own that takes back
+	 * or puts right an earlier item belongs to that one.
+	 * @return the publisher's own name for the report
+	 */
+	public String report() {
+		Correction correction = correction();
+		boolean changes = status() != ReportStatus.USABLE || (correction != null && correction.putsRight());
+		return (this.previous != null && changes) ? this.previous : this.guid;
+	}
+
+	private Said said() {
+		return Signals.in(this.headline, this.note);
 	}
 
 }

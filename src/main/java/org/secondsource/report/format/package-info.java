@@ -1,5 +1,6 @@
 /**
- * The forms in which reports come, each read by itself: ninjs so far.
+ * The forms in which reports come, each with a reader of its own, and what wires signal
+ * in words.
  */
 @NamedInterface("format")
 @NullMarked

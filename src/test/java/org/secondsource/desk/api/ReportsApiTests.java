@@ -58,8 +58,11 @@ class ReportsApiTests {
 	@Test
 	void saysWhatIsWrongWithADocument() {
 		ApiClient reporter = as("reporter");
-		ClaimsApiTests.assertProblem(reporter.post("/api/reports", "application/rss+xml", "<rss/>"), 415,
+		ClaimsApiTests.assertProblem(reporter.post("/api/reports", "application/pdf", "%PDF-1.7"), 415,
 				"application/ninjs+json");
+		ClaimsApiTests.assertProblem(reporter.post("/api/reports", "application/rss+xml", "<rss/>"), 422, "no item");
+		ClaimsApiTests.assertProblem(reporter.post("/api/reports", "application/xml", "<!DOCTYPE a><a/>"), 422,
+				"DOCTYPE");
 		ClaimsApiTests.assertProblem(reporter.post("/api/reports", "application/ninjs+json;version=9", "{}"), 415, "9");
 		ClaimsApiTests.assertProblem(reporter.post("/api/reports", "{\"uri\": \"a\", \"uri\": \"b\"}"), 422, "uri");
 		ClaimsApiTests.assertProblem(reporter.post("/api/reports", "{\"headline\": \"a\"}"), 422, "uri");

@@ -2,10 +2,15 @@ package org.secondsource.desk.feed;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
@@ -14,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.secondsource.DemoRunning;
 import org.secondsource.desk.ACase;
 import org.secondsource.desk.ApiClient;
+import org.secondsource.distribution.NinjsItem;
+import org.secondsource.report.Document;
+import org.secondsource.report.format.Formats;
+import org.secondsource.report.format.ReadItem;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,6 +34,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @DemoRunning
 class FeedsTests {
+
+	/** What schema.org and its readers ask of a ClaimReview. */
+	private static final JsonSchema SHAPE = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+		.getSchema(FeedsTests.class.getResourceAsStream("/claim-review.schema.json"));
 
 	@LocalServerPort
 	private int port;
@@ -73,6 +86,16 @@ class FeedsTests {
 		assertThat(entry("publications", "jubb-adin").orElseThrow().getTitle()).startsWith("UNCONFIRMED: ");
 	}
 
+	@Test
+	void aReviewWithoutItsRatingIsNotOfThatShape() throws Exception {
+		JsonNode broken = new ObjectMapper().readTree("""
+				{"@context": "https://schema.org", "@type": "ClaimReview", "url": "https://desk.example/publications/x",
+				 "claimReviewed": "Ten killed", "datePublished": "2016-04-09T12:00:00Z",
+				 "author": {"@type": "Organization", "name": "The desk"}}""");
+		assertThat(SHAPE.validate(broken)).extracting(ValidationMessage::getMessage)
+			.anyMatch((message) -> message.contains("reviewRating"));
+	}
+
 	private void assertTold(String status, String says, String title) throws Exception {
 		assertThat(item().at("/pubStatus").asText()).isEqualTo(status);
 		assertThat(review().at("/creativeWorkStatus").asText()).startsWith(says);
@@ -87,7 +110,9 @@ class FeedsTests {
 		String page = get("/publications/" + claim).body();
 		String start = "<script type=\"application/ld+json\">";
 		String json = page.substring(page.indexOf(start) + start.length());
-		return new ObjectMapper().readTree(json.substring(0, json.indexOf("</script>")));
+		JsonNode review = new ObjectMapper().readTree(json.substring(0, json.indexOf("</script>")));
+		assertThat(SHAPE.validate(review)).as("valid against the shape of ClaimReview").isEmpty();
+		return review;
 	}
 
 	private JsonNode item() throws Exception {
@@ -96,9 +121,14 @@ class FeedsTests {
 
 	private JsonNode item(String claim) throws Exception {
 		HttpResponse<String> item = get("/publications/" + claim + "/item");
-		assertThat(item.headers().firstValue("Content-Type").orElse(""))
-			.startsWith("application/vnd.iptc.newsinjson+json");
-		return new ObjectMapper().readTree(item.body());
+		assertThat(item.headers().firstValue("Content-Type").orElse("")).startsWith(NinjsItem.MEDIA_TYPE);
+		JsonNode json = new ObjectMapper().readTree(item.body());
+		ReadItem read = Formats
+			.read(new Document(item.body().getBytes(StandardCharsets.UTF_8), NinjsItem.MEDIA_TYPE + "; version=3.1"))
+			.get(0);
+		assertThat(read.item().guid()).as("valid against the IPTC's schema of ninjs 3.1")
+			.isEqualTo(json.at("/uri").asText());
+		return json;
 	}
 
 	private Optional<SyndEntry> entry(String feed) throws Exception {

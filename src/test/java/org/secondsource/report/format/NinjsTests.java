@@ -1,26 +1,16 @@
 package org.secondsource.report.format;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 import org.secondsource.report.ReportStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class NinjsTests {
-
-	private static final Path SUITE = Path.of("../shared/wire/ninjs/test_suite");
 
 	@Test
 	void readsBothSpellings() {
@@ -45,57 +35,35 @@ class NinjsTests {
 	@Test
 	void refusesWhatIsNoItem() {
 		for (String wrong : List.of("", "[]", "null", "{}", "{\"uri\": \"\"}", "{\"uri\": \"a\", \"uri\": \"b\"}",
-				"{\"uri\": \"a\"} {}", "{\"uri\": \"a\", \"pubstatus\": \"maybe\"}", "[".repeat(1000))) {
-			assertThatThrownBy(() -> read(wrong)).as(wrong).isInstanceOf(UnreadableItem.class);
+				"{\"uri\": \"a\"} {}", "{\"uri\": \"a\"} x", "{\"uri\": \"a\", \"pubstatus\": \"maybe\"}",
+				"[".repeat(1000))) {
+			assertThatExceptionOfType(UnreadableItem.class).as(wrong).isThrownBy(() -> read(wrong));
 		}
 	}
 
 	@Test
-	void takesEveryItemThatTheStandardsOwnSuiteTakes() {
-		assumeThat(SUITE).isDirectory();
-		List<Path> items = items();
-		assertThat(items).hasSizeGreaterThan(80);
-		for (Path path : items) {
-			JsonNode json = json(path);
-			WireItem item = Ninjs.read(bytes(path));
-			assertThat(item.guid()).as(path.toString()).isEqualTo(json.path("uri").asText());
-			assertThat(item.status()).as(path.toString()).isEqualTo(switch (json.path("pubstatus").asText("usable")) {
-				case "withheld" -> ReportStatus.WITHHELD;
-				case "canceled" -> ReportStatus.WITHDRAWN;
-				default -> ReportStatus.USABLE;
-			});
-		}
+	void takesAnyVersionUnlessOneIsAskedFor() {
+		String old = "{\"uri\": \"urn:1\", \"headline\": \"Old\"}";
+		assertThatCode(() -> Wires.item("application/ninjs+json", old)).doesNotThrowAnyException();
+		assertThatCode(() -> Wires.item("application/ninjs+json;version=1.0", old)).doesNotThrowAnyException();
+		assertThatCode(() -> Wires.item("application/ninjs+json;version=\"1\"", old)).doesNotThrowAnyException();
+		assertThatExceptionOfType(UnreadableItem.class)
+			.isThrownBy(() -> Wires.item("application/ninjs+json;version=2.0", old))
+			.withMessageContaining("“headline” is not as ninjs 2.0 has it");
+		assertThatExceptionOfType(UnreadableItem.class)
+			.isThrownBy(() -> Wires.item("application/ninjs+json;version=4.0", old))
+			.withMessageContaining("Version 4.0 of ninjs is unknown here");
+	}
+
+	@Test
+	void refusesAMixtureOfTwoVersionsUnderTheOneThatItIsMostLike() {
+		assertThatExceptionOfType(UnreadableItem.class).isThrownBy(() -> read("""
+				{"uri": "urn:1", "headline": "Old", "pubstatus": "usable", "body_text": "Old.", "edNote": "Young."}"""))
+			.withMessageContaining("“edNote” is not as ninjs 1.");
 	}
 
 	private static WireItem read(String json) {
-		return Ninjs.read(json.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static List<Path> items() {
-		try (Stream<Path> files = Files.walk(SUITE)) {
-			return files.filter((file) -> file.toString().matches(".*should_pass.*\\.json")).sorted().toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static JsonNode json(Path path) {
-		try {
-			return new ObjectMapper().readTree(bytes(path));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static byte[] bytes(Path path) {
-		try {
-			return Files.readAllBytes(path);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Wires.item("application/json", json);
 	}
 
 }

@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name the newsroom's name, as recipients read it
  * @param address where people and programs reach the desk, without a slash at the end
  */
-@ConfigurationProperties("second-source.imprint")
-public record Imprint(@DefaultValue("Second Source") String name, @DefaultValue("http://localhost:8080") URI address) {
+@ConfigurationProperties("second-source.masthead")
+public record Masthead(@DefaultValue("Second Source") String name, @DefaultValue("http://localhost:8080") URI address) {
 
 	/**
 	 * The page that all may read.
