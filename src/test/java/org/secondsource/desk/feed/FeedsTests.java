@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FeedsTests {
 
 	/** What schema.org and its readers ask of a ClaimReview. */
-	private static final JsonSchema SHAPE = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+	private static final Schema SHAPE = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
 		.getSchema(FeedsTests.class.getResourceAsStream("/claim-review.schema.json"));
 
 	@LocalServerPort
@@ -92,7 +92,7 @@ class FeedsTests {
 				{"@context": "https://schema.org", "@type": "ClaimReview", "url": "https://desk.example/publications/x",
 				 "claimReviewed": "Ten killed", "datePublished": "2016-04-09T12:00:00Z",
 				 "author": {"@type": "Organization", "name": "The desk"}}""");
-		assertThat(SHAPE.validate(broken)).extracting(ValidationMessage::getMessage)
+		assertThat(SHAPE.validate(broken)).extracting(Error::getMessage)
 			.anyMatch((message) -> message.contains("reviewRating"));
 	}
 
