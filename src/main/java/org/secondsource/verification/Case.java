@@ -1,6 +1,8 @@
 package org.secondsource.verification;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -136,14 +138,26 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 			if (filed.fact() instanceof Fact.Decided decided) {
 				String wording = (decided.wording() != null) ? decided.wording() : "";
 				if (decided.act().isSaid()) {
-					said = new Dossier.Said(decided.standsOn(), decided.restsOn(), wording);
+					said = new Dossier.Said(decided.standsOn(), decided.restsOn(), wording, filed.at());
 				}
 				else if (decided.act() == Act.KEEP && said != null) {
-					said = new Dossier.Said(said.standsOn(), decided.restsOn(), wording);
+					said = new Dossier.Said(said.standsOn(), decided.restsOn(), wording, said.approved());
 				}
 			}
 		}
 		return said;
+	}
+
+	/** Since when something has been said in public of what stands published now. */
+	@Nullable Instant saidSince() {
+		Dossier.Said now = said(this.facts);
+		return (now == null) ? null
+				: this.facts.stream()
+					.filter((filed) -> filed.fact() instanceof Fact.Decided decided && decided.act().isSaid()
+							&& !Collections.disjoint(decided.standsOn(), now.standsOn()))
+					.map(FiledFact::at)
+					.findFirst()
+					.orElse(null);
 	}
 
 	Case with(List<FiledFact> more) {

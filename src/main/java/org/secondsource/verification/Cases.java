@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.Dossier;
 import org.secondsource.assessment.KeptAssessment;
+import org.secondsource.claim.Attachment;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.ClaimBoard;
 import org.secondsource.claim.ClaimId;
@@ -146,7 +146,31 @@ public class Cases {
 		}
 		return new Dossier(state.claim(), incident, parties(incident), citations, versions(citations),
 				this.sources.all(named(citations, incident)), notices, all(facts, Fact.EnquiryFiled.class), answers,
-				Case.said(facts), asked);
+				Case.said(facts), asked, new Dossier.Context(remarks(facts), List.of(), files(facts)));
+	}
+
+	/** What was remarked last of each citation, as far as it holds. */
+	private static List<Dossier.Remarked> remarks(List<FiledFact> facts) {
+		Map<String, Dossier.Remarked> holding = new LinkedHashMap<>();
+		for (Fact.Remarked one : all(facts, Fact.Remarked.class)) {
+			String about = one.citation() + " " + one.remark();
+			if (one.holds()) {
+				holding.put(about, new Dossier.Remarked(one.citation(), one.remark(), one.when()));
+			}
+			else {
+				holding.remove(about);
+			}
+		}
+		return List.copyOf(holding.values());
+	}
+
+	private static Map<String, Set<String>> files(List<FiledFact> facts) {
+		Map<String, Set<String>> files = new LinkedHashMap<>();
+		Attachment.of(facts)
+			.stream()
+			.filter((one) -> !one.citations().isEmpty())
+			.forEach((one) -> files.put(one.file().hash(), one.citations()));
+		return files;
 	}
 
 	private List<ReportVersion> versions(Collection<Citation> citations) {

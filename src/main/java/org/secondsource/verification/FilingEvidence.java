@@ -120,6 +120,29 @@ public class FilingEvidence {
 	}
 
 	/**
+	 * Files what somebody noticed about a citation, or takes it back.
+	 * @param claim the claim
+	 * @param remarked what was noticed
+	 * @param by who noticed it
+	 * @return the case, assessed again
+	 * @throws Refused if the claim has no such citation, or has ended, or no note says
+	 * how the person knows
+	 */
+	public Case remark(ClaimId claim, Fact.Remarked remarked, String by) {
+		if (remarked.note().isBlank()) {
+			throw new Refused(List.of("Write how you know. Nothing was changed."));
+		}
+		return this.assessing.file(claim, by, (now) -> {
+			refuseIfEnded(now.state().phase());
+			if (!isFiled(remarked.citation(), now.facts())) {
+				throw new Refused(List.of("The claim has no citation called '" + remarked.citation()
+						+ "'. Give the id of one that it has; nothing was changed."));
+			}
+			return List.of(remarked);
+		});
+	}
+
+	/**
 	 * Confirms, or refuses, notices of withdrawal known at third hand.
 	 * @param claim the claim
 	 * @param notices the citations that carry the notices
@@ -179,11 +202,14 @@ public class FilingEvidence {
 		}
 	}
 
+	private static boolean isFiled(String citation, List<FiledFact> facts) {
+		return facts.stream()
+			.anyMatch(
+					(one) -> one.fact() instanceof Fact.CitationFiled filed && filed.citation().id().equals(citation));
+	}
+
 	private static void refuseIfFiled(Citation citation, List<FiledFact> facts) {
-		boolean filed = facts.stream()
-			.anyMatch((one) -> one.fact() instanceof Fact.CitationFiled other
-					&& other.citation().id().equals(citation.id()));
-		if (filed) {
+		if (isFiled(citation.id(), facts)) {
 			throw new Refused(List.of("The claim has a citation called '" + citation.id()
 					+ "' already. Give this one another id; nothing was changed."));
 		}
