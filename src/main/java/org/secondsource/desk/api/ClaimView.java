@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.assessment.Barrier;
+import org.secondsource.assessment.Explanation;
 import org.secondsource.assessment.Grade;
 import org.secondsource.assessment.Manner;
 import org.secondsource.assessment.Outcome;
@@ -48,6 +49,9 @@ import org.secondsource.verification.Step;
  * @param tasks what waits to be done
  * @param comments what people said to each other about it, the newest last
  * @param attachments the pictures and documents attached to it, the newest last
+ * @param says what it says: both ends and the best figure with who says each, the
+ * attribution that may be used, the two Admiralty axes, and the least that would lift
+ * each account a grade; only where one claim is asked for
  */
 @Schema(name = "Claim")
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -55,7 +59,16 @@ record ClaimView(String id, String incident, String sentence, String effect, Str
 		Gravity gravity, Phase phase, Step step, int verdict, Grade grade, @Nullable Integer low, @Nullable Figure best,
 		@Nullable Integer high, boolean open, Manner manner, String wording, Outcome outcome,
 		@Nullable Instant validUntil, List<Account> accounts, List<Found> findings, @Nullable Revision publication,
-		List<Task> tasks, List<Comment> comments, List<Attached> attachments) {
+		List<Task> tasks, List<Comment> comments, List<Attached> attachments,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation says) {
+
+	/** The same, with what it says. */
+	ClaimView saying(Explanation explained) {
+		return new ClaimView(this.id, this.incident, this.sentence, this.effect, this.population, this.scope,
+				this.gravity, this.phase, this.step, this.verdict, this.grade, this.low, this.best, this.high,
+				this.open, this.manner, this.wording, this.outcome, this.validUntil, this.accounts, this.findings,
+				this.publication, this.tasks, this.comments, this.attachments, explained);
+	}
 
 	/**
 	 * What somebody said about the claim.

@@ -86,7 +86,7 @@ class ClaimsApi {
 			.map(Hit::claims)
 			.flatMap(List::stream)
 			.distinct()
-			.map(this.views::of)
+			.map(this.views::inAList)
 			.toList();
 	}
 
