@@ -1,5 +1,7 @@
 package org.secondsource.assessment;
 
+import java.util.Objects;
+
 /**
  * A rule went on and on, and was stopped before it could conclude.
  */
@@ -17,6 +19,11 @@ public final class RunawayRule extends IllegalStateException {
 		super("The rule “" + rule + "” does not come to an end and was stopped; nothing was judged. "
 				+ "Mend it, or go back to the rules before it.");
 		this.rule = rule;
+	}
+
+	@Override
+	public String getMessage() {
+		return Objects.requireNonNull(super.getMessage());
 	}
 
 	/**

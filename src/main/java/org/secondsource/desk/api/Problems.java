@@ -8,11 +8,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import org.jspecify.annotations.Nullable;
-
-import org.secondsource.attachment.FileTooLarge;
-import org.secondsource.attachment.Receiving;
-import org.secondsource.desk.filing.NotYours;
-import org.secondsource.verification.Refused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -30,6 +25,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+import org.secondsource.assessment.RunawayRule;
+import org.secondsource.attachment.FileTooLarge;
+import org.secondsource.attachment.Receiving;
+import org.secondsource.desk.filing.NotYours;
+import org.secondsource.verification.Refused;
 
 /**
  * Says what is wrong with a call, and what to do next, as problem details (RFC 9457).
@@ -55,6 +56,11 @@ class Problems {
 	ProblemDetail busy() {
 		return problem(HttpStatus.CONFLICT, "Others are at work on the same claim",
 				"Others are changing the same claim at this moment, so that nothing was changed. Send it again.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail stuck(RunawayRule stuck) {
+		return problem(HttpStatus.SERVICE_UNAVAILABLE, "The rules cannot judge this", stuck.getMessage());
 	}
 
 	@ExceptionHandler

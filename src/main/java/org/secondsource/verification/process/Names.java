@@ -25,6 +25,9 @@ final class Names {
 
 	static final String CLAIM_TOUCHED = "claim_touched";
 
+	/** The kind of incident of a claim that the rules could not judge. */
+	static final String STUCK = "claimNotJudged";
+
 	/** What a gateway reads: the step, or whether a sweep found more. */
 	static final String OUTCOME = "outcome";
 
