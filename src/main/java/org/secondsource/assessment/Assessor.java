@@ -30,7 +30,7 @@ import org.secondsource.claim.Wording;
 public final class Assessor {
 
 	/** Counts the versions of the derivations: a change of any result raises it. */
-	public static final String VERSION = "5";
+	public static final String VERSION = "6";
 
 	private final RuleBase rules;
 
@@ -48,6 +48,10 @@ public final class Assessor {
 	 * @return its assessment, the same whenever and wherever it is made
 	 */
 	public Assessment assess(Dossier dossier) {
+		return opinion(dossier).assessment();
+	}
+
+	Opinion opinion(Dossier dossier) {
 		try (RuleBase.Session session = this.rules.open()) {
 			session.tell(Derivation.toRead(dossier));
 			Derivation derivation = new Derivation(dossier, tables(session));
@@ -60,7 +64,7 @@ public final class Assessor {
 				.distinct()
 				.sorted(Finding.BY_WEIGHT)
 				.toList();
-			return new Conclusion(dossier, judgement, findings).assessment(this.rules.hash());
+			return new Opinion(new Conclusion(dossier, judgement, findings).assessment(this.rules.hash()), judgement);
 		}
 	}
 
@@ -69,18 +73,10 @@ public final class Assessor {
 		Subject subject = raised.subject();
 		String key = rule.number() + ": " + subject.key();
 		Set<String> citations = new HashSet<>(subject.citations());
-		return new Finding(key, rule.number(), severity(rule), rule.barrier(), subject.sentence(), rule.remedy(),
+		return new Finding(key, rule.number(), rule.weight(), rule.barrier(), subject.sentence(), rule.remedy(),
 				rule.work(), isTried(key, citations, dossier.enquiries()), rule.overruledBy(),
 				overruledBy(rule, key, citations, dossier.answers()), List.copyOf(subject.accounts()),
 				List.copyOf(citations));
-	}
-
-	private static Severity severity(RuleEntry rule) {
-		Severity severity = rule.severity();
-		if (severity == null) {
-			throw new IllegalStateException("The rule “" + rule.name() + "” raises findings and needs a @severity.");
-		}
-		return severity;
 	}
 
 	/** An enquiry lapses when the finding's citations change. */
@@ -95,7 +91,7 @@ public final class Assessor {
 			.filter((answer) -> answer.finding().equals(key) && answer.citations().equals(citations))
 			.filter((answer) -> answer.answer() == Answer.OVERRULED && !"nobody".equals(rule.overruledBy()))
 			.toList();
-		boolean grave = severity(rule).compareTo(Severity.BLOCK) <= 0;
+		boolean grave = rule.weight().compareTo(Severity.BLOCK) <= 0;
 		if (overruling.isEmpty()
 				|| (grave && (overruling.size() < 2 || overruling.stream().noneMatch(Dossier.Answered::senior)))) {
 			return null;
@@ -123,11 +119,20 @@ public final class Assessor {
 		Map<Clash, Severity> severities = new HashMap<>();
 		for (Raised raised : session.concluded(Raised.class)) {
 			if (raised.subject() instanceof Clash clash) {
-				severities.merge(clash, severity(this.rules.entry(raised.rule())),
+				severities.merge(clash, this.rules.entry(raised.rule()).weight(),
 						(one, other) -> (one.compareTo(other) < 0) ? one : other);
 			}
 		}
 		return severities;
+	}
+
+	/**
+	 * An assessment with what it was made from.
+	 *
+	 * @param assessment the assessment
+	 * @param judgement what was derived for it
+	 */
+	record Opinion(Assessment assessment, Judgement judgement) {
 	}
 
 }

@@ -14,8 +14,8 @@ import org.secondsource.claim.Act;
 import org.secondsource.claim.WorkKind;
 
 /**
- * Judges what somebody is about to do, by rule 42. A pure function, and the same at every
- * door.
+ * Judges what somebody is about to do, by the rules about intents. A pure function, and
+ * the same at every door.
  */
 public final class Gate {
 
@@ -54,10 +54,16 @@ public final class Gate {
 		Proposal proposal = proposal(assessment, intent);
 		Collection<Object> facts = new ArrayList<>(obstacles(assessment, intent, proposal));
 		facts.add(proposal);
+		facts.add(Drafts.of(assessment, intent, proposal));
 		try (RuleBase.Session session = this.rules.open()) {
 			session.tell(facts);
-			return new Verdict(
-					session.concluded(Raised.class).stream().map(this::refusal).sorted(Finding.BY_WEIGHT).toList());
+			List<Finding> found = session.concluded(Raised.class)
+				.stream()
+				.map(this::found)
+				.sorted(Finding.BY_WEIGHT)
+				.toList();
+			return new Verdict(found.stream().filter(Finding::isGrave).toList(),
+					found.stream().filter((one) -> !one.isGrave()).toList());
 		}
 	}
 
@@ -77,9 +83,9 @@ public final class Gate {
 		boolean senior = intent.roles().contains("seniors");
 		return new Proposal(intent.act().name(), intent.by(), PUBLISHING.contains(intent.act()),
 				intent.act() == Act.KEEP && assessment.outcome() == Outcome.STOP,
-				senior || intent.roles().contains("editors"), senior, !intent.involvement().isEmpty(),
-				assessment.outcome() == Outcome.REFER, open, !intent.reason().isBlank(), intent.seen(),
-				List.copyOf(intent.standsOn()), outside, undisclosed);
+				senior || intent.roles().contains("editors") || Drafts.isKillByAHead(intent), senior,
+				!intent.involvement().isEmpty(), assessment.outcome() == Outcome.REFER, open,
+				!intent.reason().isBlank(), intent.seen(), List.copyOf(intent.standsOn()), outside, undisclosed);
 	}
 
 	private static List<Obstacle> obstacles(Assessment assessment, Intent intent, Proposal proposal) {
@@ -105,10 +111,10 @@ public final class Gate {
 			.anyMatch((account) -> !account.inRange() || finding.restsOnAnyOf(new HashSet<>(account.support())));
 	}
 
-	private Finding refusal(Raised raised) {
+	private Finding found(Raised raised) {
 		RuleEntry rule = this.rules.entry(raised.rule());
 		return new Finding(rule.number() + ": " + rule.name() + ": " + raised.subject().key(), rule.number(),
-				Severity.BLOCK, rule.barrier(), rule.name() + ". " + raised.subject().sentence(), rule.remedy(), null,
+				rule.weight(), rule.barrier(), rule.name() + ". " + raised.subject().sentence(), rule.remedy(), null,
 				false, rule.overruledBy(), null, List.copyOf(raised.subject().accounts()),
 				List.copyOf(raised.subject().citations()));
 	}

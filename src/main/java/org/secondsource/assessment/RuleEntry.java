@@ -20,4 +20,17 @@ import org.secondsource.claim.WorkKind;
  */
 public record RuleEntry(String name, int number, @Nullable Severity severity, @Nullable Barrier barrier,
 		@Nullable WorkKind work, String overruledBy, String remedy, String source, String file) {
+
+	/**
+	 * What a finding of it weighs.
+	 * @return the severity
+	 * @throws IllegalStateException if it is a row that only reads a table
+	 */
+	public Severity weight() {
+		if (this.severity == null) {
+			throw new IllegalStateException("The rule “" + this.name + "” raises findings and needs a @severity.");
+		}
+		return this.severity;
+	}
+
 }

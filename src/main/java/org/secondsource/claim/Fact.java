@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.report.Period;
 import org.secondsource.report.ReportId;
 import org.secondsource.source.SourceId;
 
@@ -24,6 +25,7 @@ import org.secondsource.source.SourceId;
 		@JsonSubTypes.Type(value = Fact.NoticeConfirmed.class, name = "notice"),
 		@JsonSubTypes.Type(value = Fact.EnquiryFiled.class, name = "enquiry"),
 		@JsonSubTypes.Type(value = Fact.FindingAnswered.class, name = "answer"),
+		@JsonSubTypes.Type(value = Fact.Remarked.class, name = "remark"),
 		@JsonSubTypes.Type(value = Fact.Commented.class, name = "comment"),
 		@JsonSubTypes.Type(value = Fact.AttachmentFiled.class, name = "attachment"),
 		@JsonSubTypes.Type(value = Fact.Decided.class, name = "decision"),
@@ -117,6 +119,18 @@ public sealed interface Fact {
 	 */
 	record FindingAnswered(String finding, Set<String> citations, Answer answer, String reason,
 			boolean senior) implements Fact {
+	}
+
+	/**
+	 * A person noticed something about a citation, or takes that back.
+	 *
+	 * @param citation the citation
+	 * @param remark what is remarked
+	 * @param holds false if it proved untrue
+	 * @param when the time that it speaks of, such as the end of an embargo; null if none
+	 * @param note how the person knows
+	 */
+	record Remarked(String citation, Remark remark, boolean holds, @Nullable Period when, String note) implements Fact {
 	}
 
 	/**

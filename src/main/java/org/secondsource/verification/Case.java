@@ -1,13 +1,14 @@
 package org.secondsource.verification;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,13 @@ import org.secondsource.assessment.Intent.Involvement;
 import org.secondsource.assessment.KeptAssessment;
 import org.secondsource.assessment.Outcome;
 import org.secondsource.claim.Act;
-import org.secondsource.claim.Citation;
 import org.secondsource.claim.Citations;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimState;
 import org.secondsource.claim.Fact;
 import org.secondsource.claim.FiledFact;
 import org.secondsource.claim.Incident;
-import org.secondsource.claim.Mode;
 import org.secondsource.claim.Phase;
-import org.secondsource.claim.WorkKind;
 import org.secondsource.report.ReportId;
 
 /**
@@ -204,14 +202,26 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 			if (filed.fact() instanceof Fact.Decided decided) {
 				String wording = (decided.wording() != null) ? decided.wording() : "";
 				if (decided.act().isSaid()) {
-					said = new Dossier.Said(decided.standsOn(), decided.restsOn(), wording);
+					said = new Dossier.Said(decided.standsOn(), decided.restsOn(), wording, filed.at());
 				}
 				else if (decided.act() == Act.KEEP && said != null) {
-					said = new Dossier.Said(said.standsOn(), decided.restsOn(), wording);
+					said = new Dossier.Said(said.standsOn(), decided.restsOn(), wording, said.approved());
 				}
 			}
 		}
 		return said;
+	}
+
+	/** Since when something has been said in public of what stands published now. */
+	@Nullable Instant saidSince() {
+		Dossier.Said now = said(this.facts);
+		return (now == null) ? null
+				: this.facts.stream()
+					.filter((filed) -> filed.fact() instanceof Fact.Decided decided && decided.act().isSaid()
+							&& !Collections.disjoint(decided.standsOn(), now.standsOn()))
+					.map(FiledFact::at)
+					.findFirst()
+					.orElse(null);
 	}
 
 	Case with(List<FiledFact> more) {
@@ -226,27 +236,6 @@ public record Case(ClaimState state, Incident incident, List<FiledFact> facts, K
 
 	Case at(ClaimState moved) {
 		return new Case(moved, this.incident, this.facts, this.latest);
-	}
-
-	/** The notices at third hand that nobody has confirmed or refused yet. */
-	List<String> unconfirmedNotices() {
-		Set<String> asked = assessment().findingsFor(WorkKind.CONFIRM)
-			.stream()
-			.flatMap((finding) -> finding.citations().stream())
-			.collect(Collectors.toSet());
-		Set<String> settled = this.facts.stream()
-			.map(FiledFact::fact)
-			.filter(Fact.NoticeConfirmed.class::isInstance)
-			.map((fact) -> ((Fact.NoticeConfirmed) fact).citation())
-			.collect(Collectors.toSet());
-		return this.facts.stream()
-			.map(FiledFact::fact)
-			.filter(Fact.CitationFiled.class::isInstance)
-			.map((fact) -> ((Fact.CitationFiled) fact).citation())
-			.filter((citation) -> citation.mode() == Mode.WITHDRAWS)
-			.map(Citation::id)
-			.filter((id) -> asked.contains(id) && !settled.contains(id))
-			.toList();
 	}
 
 	@Nullable FiledFact lastDecided() {

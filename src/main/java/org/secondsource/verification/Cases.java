@@ -13,15 +13,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.Dossier;
 import org.secondsource.assessment.KeptAssessment;
+import org.secondsource.claim.Attachment;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Citations;
 import org.secondsource.claim.ClaimBoard;
@@ -204,8 +205,37 @@ public class Cases {
 						answer.senior()));
 			}
 		}
+		Set<String> ids = citations.stream().map(Citation::id).collect(Collectors.toSet());
 		return new Dossier(state.claim(), incident.naming(known::of), known.of(parties), citations, versions(citations),
-				known.meant(named), notices, all(facts, Fact.EnquiryFiled.class), answers, Case.said(facts), asked);
+				known.meant(named), notices, all(facts, Fact.EnquiryFiled.class), answers, Case.said(facts), asked,
+				new Dossier.Context(remarks(facts, ids), List.of(), files(facts, ids)));
+	}
+
+	/** What was remarked last of each citation that counts, as far as it holds. */
+	private static List<Dossier.Remarked> remarks(List<FiledFact> facts, Set<String> citations) {
+		Map<String, Dossier.Remarked> holding = new LinkedHashMap<>();
+		for (Fact.Remarked one : all(facts, Fact.Remarked.class)) {
+			String about = one.citation() + " " + one.remark();
+			if (one.holds() && citations.contains(one.citation())) {
+				holding.put(about, new Dossier.Remarked(one.citation(), one.remark(), one.when()));
+			}
+			else {
+				holding.remove(about);
+			}
+		}
+		return List.copyOf(holding.values());
+	}
+
+	private static Map<String, Set<String>> files(List<FiledFact> facts, Set<String> citations) {
+		Map<String, Set<String>> files = new LinkedHashMap<>();
+		for (Attachment one : Attachment.of(facts)) {
+			Set<String> counting = new TreeSet<>(one.citations());
+			counting.retainAll(citations);
+			if (!counting.isEmpty()) {
+				files.put(one.file().hash(), counting);
+			}
+		}
+		return files;
 	}
 
 	private List<ReportVersion> versions(Collection<Citation> citations) {

@@ -32,6 +32,20 @@ public interface ClaimProcess {
 	void interrupt(ClaimId claim);
 
 	/**
+	 * Says that a claim could not be judged: whoever runs the program is shown why, once,
+	 * until it could.
+	 * @param claim the claim
+	 * @param why why not, and what to do
+	 */
+	void stuck(ClaimId claim, String why);
+
+	/**
+	 * Says that a claim was judged, whether or not it could not be before.
+	 * @param claim the claim
+	 */
+	void judged(ClaimId claim);
+
+	/**
 	 * Says that a follow-up, or what is said of its claims, may have changed: before the
 	 * transaction commits it has one open task if {@link ClaimDesk#isOpen} says so, and
 	 * else none.

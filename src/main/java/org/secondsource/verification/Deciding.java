@@ -1,10 +1,14 @@
 package org.secondsource.verification;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +37,13 @@ class Deciding {
 
 	private final Staff staff;
 
-	Deciding(Assessing assessing, Gate gate, Staff staff) {
+	private final Clock clock;
+
+	Deciding(Assessing assessing, Gate gate, Staff staff, Clock clock) {
 		this.assessing = assessing;
 		this.gate = gate;
 		this.staff = staff;
+		this.clock = clock;
 	}
 
 	/** Decides, or throws {@link Refused} with the reasons. */
@@ -65,7 +72,15 @@ class Deciding {
 
 	private Intent intent(Case now, Act act, String by, String reason, Set<String> standsOn, boolean seen) {
 		return new Intent(act, by, this.staff.groupsOf(by), now.involvement(by), reason, now.assessment().wording(),
-				standsOn, now.assessment().manner() == Manner.AS_FACT, seen);
+				standsOn, now.assessment().manner() == Manner.AS_FACT, seen, now.state().claim().sentence(),
+				before(now));
+	}
+
+	private Intent.@Nullable Before before(Case now) {
+		Dossier.Said said = Case.said(now.facts());
+		Instant since = now.saidSince();
+		return (said == null || since == null) ? null
+				: new Intent.Before(said.standsOn(), Duration.between(since, this.clock.instant()).toHours());
 	}
 
 	private void refuseUnlessCleared(Case now, Intent intent) {

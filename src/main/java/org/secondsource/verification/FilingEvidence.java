@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import java.util.stream.Collectors;
 
 import org.secondsource.assessment.Finding;
 import org.secondsource.claim.Citation;
@@ -17,8 +15,13 @@ import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.claim.Fact;
+import org.secondsource.claim.FiledFact;
+import org.secondsource.claim.Mode;
 import org.secondsource.claim.Phase;
 import org.secondsource.claim.WorkKind;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Files what people bring to a claim; each filing leads to a new assessment in the same
@@ -120,6 +123,29 @@ public class FilingEvidence {
 	}
 
 	/**
+	 * Files what somebody noticed about a citation, or takes it back.
+	 * @param claim the claim
+	 * @param remarked what was noticed
+	 * @param by who noticed it
+	 * @return the case, assessed again
+	 * @throws Refused if the claim has no such citation, or has ended, or no note says
+	 * how the person knows
+	 */
+	public Case remark(ClaimId claim, Fact.Remarked remarked, String by) {
+		if (remarked.note().isBlank()) {
+			throw new Refused(List.of("Write how you know. Nothing was changed."));
+		}
+		return this.assessing.file(claim, by, (now) -> {
+			refuseIfEnded(now.state().phase());
+			if (!now.citations().knows(remarked.citation())) {
+				throw new Refused(List.of("The claim has no citation called '" + remarked.citation()
+						+ "'. Give the id of one that it has; nothing was changed."));
+			}
+			return List.of(remarked);
+		});
+	}
+
+	/**
 	 * Confirms, or refuses, notices of withdrawal known at third hand.
 	 * @param claim the claim
 	 * @param notices the citations that carry the notices
@@ -165,6 +191,30 @@ public class FilingEvidence {
 
 	Case append(ClaimId claim, List<Fact> facts, String by) {
 		return this.assessing.file(claim, by, (now) -> facts);
+	}
+
+	/** The notices at third hand that nobody has confirmed or refused yet. */
+	static List<String> unconfirmed(Case now) {
+		Set<String> asked = now.assessment()
+			.findingsFor(WorkKind.CONFIRM)
+			.stream()
+			.flatMap((finding) -> finding.citations().stream())
+			.collect(Collectors.toSet());
+		Set<String> settled = now.facts()
+			.stream()
+			.map(FiledFact::fact)
+			.filter(Fact.NoticeConfirmed.class::isInstance)
+			.map((fact) -> ((Fact.NoticeConfirmed) fact).citation())
+			.collect(Collectors.toSet());
+		return now.facts()
+			.stream()
+			.map(FiledFact::fact)
+			.filter(Fact.CitationFiled.class::isInstance)
+			.map((fact) -> ((Fact.CitationFiled) fact).citation())
+			.filter((citation) -> citation.mode() == Mode.WITHDRAWS)
+			.map(Citation::id)
+			.filter((id) -> asked.contains(id) && !settled.contains(id))
+			.toList();
 	}
 
 	static void requireReason(String reason) {

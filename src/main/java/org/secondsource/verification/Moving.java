@@ -96,8 +96,38 @@ final class Moving {
 				learnt.add(new Fact.NoticeConfirmed(other, notice.confirmed(), notice.reason()));
 			}
 		});
+		learnt.addAll(remarked());
 		learnt.addAll(attached());
 		return learnt;
+	}
+
+	private List<Fact> remarked() {
+		Map<String, Fact.Remarked> there = remarks(this.to);
+		List<Fact> remarked = new ArrayList<>();
+		for (Fact.Remarked one : remarks(this.from).values()) {
+			String other = this.ids.get(one.citation());
+			if (other != null) {
+				Fact.Remarked known = there.get(about(other, one));
+				if ((known != null) ? known.holds() != one.holds() : one.holds()) {
+					remarked.add(new Fact.Remarked(other, one.remark(), one.holds(), one.when(), one.note()));
+				}
+			}
+		}
+		return remarked;
+	}
+
+	private static Map<String, Fact.Remarked> remarks(Case of) {
+		Map<String, Fact.Remarked> remarks = new LinkedHashMap<>();
+		of.facts().forEach((filed) -> {
+			if (filed.fact() instanceof Fact.Remarked one) {
+				remarks.put(about(one.citation(), one), one);
+			}
+		});
+		return remarks;
+	}
+
+	private static String about(String citation, Fact.Remarked one) {
+		return citation + " " + one.remark();
 	}
 
 	private List<Fact> attached() {

@@ -214,7 +214,7 @@ class NewsroomDesk implements ClaimDesk {
 
 	private void confirm(ClaimId claim, String by, Completion completion) {
 		FilingEvidence.requireReason(completion.note());
-		List<String> notices = locked(claim).unconfirmedNotices();
+		List<String> notices = FilingEvidence.unconfirmed(locked(claim));
 		this.filing.confirm(claim, notices, decision(TaskKind.CONFIRM, completion) == Act.CONFIRM, completion.note(),
 				by);
 	}

@@ -3,14 +3,15 @@ package org.secondsource.verification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.Assessor;
 import org.secondsource.assessment.RuleBase;
+import org.secondsource.assessment.RunawayRule;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimsDue;
 import org.secondsource.sweep.Sweep;
@@ -35,13 +36,19 @@ class Reassessing implements Sweep {
 
 	private final OneByOne judgedOtherwise = new OneByOne();
 
+	private final ClaimProcess process;
+
+	/** Whether a claim was passed over that other rules judged, and is still to be. */
+	private boolean stuck;
+
 	/** The rules by which everything is judged; null before that is known. */
 	private @Nullable String judgedBy;
 
-	Reassessing(ClaimsDue due, Assessing assessing, RuleBase rules, Clock clock) {
+	Reassessing(ClaimsDue due, Assessing assessing, RuleBase rules, ClaimProcess process, Clock clock) {
 		this.due = due;
 		this.assessing = assessing;
 		this.rules = rules;
+		this.process = process;
 		this.clock = clock;
 	}
 
@@ -67,18 +74,32 @@ class Reassessing implements Sweep {
 			return 0;
 		}
 		int done = this.judgedOtherwise.round((limit) -> this.due.judgedOtherwise(applying, Assessor.VERSION, limit),
-				(claim) -> this.assessing.again(claim, (now) -> isJudgedOtherwise(now.assessment(), applying)));
-		if (done == 0) {
+				(claim) -> again(claim, (now) -> isJudgedOtherwise(now.assessment(), applying)));
+		if (done == 0 && !this.stuck) {
 			this.judgedBy = applying;
 		}
+		this.stuck &= done > 0;
 		return done;
 	}
 
 	private boolean refresh(ClaimId claim) {
-		return this.assessing.again(claim, (now) -> {
+		return again(claim, (now) -> {
 			Instant until = now.state().validUntil();
 			return until != null && !until.isAfter(this.clock.instant());
 		});
+	}
+
+	private boolean again(ClaimId claim, Predicate<Case> isDue) {
+		try {
+			boolean helped = this.assessing.again(claim, isDue);
+			this.process.judged(claim);
+			return helped;
+		}
+		catch (RunawayRule ex) {
+			this.process.stuck(claim, ex.getMessage());
+			this.stuck = true;
+			return false;
+		}
 	}
 
 	private static boolean isJudgedOtherwise(Assessment assessment, String applying) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
+import org.secondsource.assessment.drools.ForeignRules;
 import org.secondsource.storage.Sha256;
 
 /**
@@ -23,7 +24,8 @@ final class AnotherJvm {
 	public static void main(String... arguments) {
 		long seed = Long.parseLong(arguments[0]);
 		int cases = Integer.parseInt(arguments[1]);
-		System.out.println("judged " + judged(seed, cases) + " misjudged " + misjudged(seed, cases));
+		System.out.println("judged " + judged(seed, cases) + " misjudged " + misjudged(seed, cases) + " read "
+				+ Sha256.hex(ForeignRules.read()) + " misread " + Sha256.hex(ForeignRules.misread()));
 	}
 
 	/**

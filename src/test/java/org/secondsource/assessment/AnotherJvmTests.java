@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.secondsource.Campaign;
+import org.secondsource.assessment.drools.ForeignRules;
+import org.secondsource.storage.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +40,21 @@ class AnotherJvmTests {
 	@Test
 	void judgesTheSame() {
 		assertThat(there).contains("judged " + AnotherJvm.judged(SEED, CASES) + " ");
+	}
+
+	@Test
+	void readsRulesInAnyLanguageTheSame() {
+		assertThat(ForeignRules.read())
+			.contains("[name=Niemand hat’s gehört – لا أحد,", "[name=رقم نُسب إلى “جهتين” drifts, the desk’s rule,",
+					"remedy=Frag’ die Ämter; اسأل", "source=السجل",
+					"file=drift.drl]] fired [RuleEntry[name=Niemand hat’s")
+			.endsWith("file=drift.drl]]");
+		assertThat(there).contains(" read " + Sha256.hex(ForeignRules.read()));
+	}
+
+	@Test
+	void seesRulesThatAreReadByTheCharsetOfThePlatform() {
+		assertThat(there).contains(" misread ").doesNotContain(" misread " + Sha256.hex(ForeignRules.misread()));
 	}
 
 	@Test

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,7 @@ import org.secondsource.claim.Claim;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.Effect;
 import org.secondsource.claim.Fact;
+import org.secondsource.claim.Figure;
 import org.secondsource.claim.Gravity;
 import org.secondsource.claim.Incident;
 import org.secondsource.claim.IncidentId;
@@ -70,11 +71,19 @@ final class DossierBuilder {
 
 	private final Set<SourceId> authorities = new TreeSet<>();
 
+	private final List<Source> cast = new ArrayList<>(CAST);
+
+	private final List<Dossier.Elsewhere> elsewhere = new ArrayList<>();
+
+	private final Map<String, Set<String>> files = new LinkedHashMap<>();
+
 	private Gravity gravity = Gravity.DEATH;
 
 	private boolean live;
 
 	private Dossier.@Nullable Said said;
+
+	private Period occurred = Period.at(Told.BEGAN);
 
 	private Instant asked = Told.hour(72);
 
@@ -94,8 +103,13 @@ final class DossierBuilder {
 		copy.enquiries.addAll(this.enquiries);
 		copy.answers.addAll(this.answers);
 		copy.authorities.addAll(this.authorities);
+		copy.cast.clear();
+		copy.cast.addAll(this.cast);
+		copy.elsewhere.addAll(this.elsewhere);
+		copy.files.putAll(this.files);
 		copy.gravity = this.gravity;
 		copy.live = this.live;
+		copy.occurred = this.occurred;
 		copy.said = this.said;
 		copy.asked = this.asked;
 		return copy;
@@ -139,6 +153,38 @@ final class DossierBuilder {
 
 	DossierBuilder authority(String source) {
 		this.authorities.add(new SourceId(source));
+		return this;
+	}
+
+	/** Another claim of the incident has that account in range. */
+	DossierBuilder elsewhere(Effect what, Figure figure, String voice, @Nullable Period asOf) {
+		this.elsewhere
+			.add(new Dossier.Elsewhere(new ClaimId("claim-" + what.word()), what, figure, List.of(voice), asOf));
+		return this;
+	}
+
+	/** One file bears all of them out. */
+	DossierBuilder onOneFile(Told... all) {
+		this.files.put("f".repeat(64), Arrays.stream(all).map(Told::id).collect(Collectors.toSet()));
+		return this;
+	}
+
+	/** Somebody else is on the list of sources. */
+	DossierBuilder knowing(Source another) {
+		this.cast.add(another);
+		return this;
+	}
+
+	/** When it happened is known only so far. */
+	DossierBuilder within(Period period) {
+		this.occurred = period;
+		return this;
+	}
+
+	/** What is published was approved at that hour. */
+	DossierBuilder approvedAt(double hour) {
+		Dossier.Said now = Objects.requireNonNull(this.said, "nothing is published");
+		this.said = new Dossier.Said(now.standsOn(), now.restsOn(), now.wording(), Told.hour(hour));
 		return this;
 	}
 
@@ -195,11 +241,13 @@ final class DossierBuilder {
 	Dossier dossier() {
 		Claim claim = new Claim(new ClaimId("claim"), new IncidentId("incident"), this.effect, "workers", "Dmeir",
 				this.gravity, "Workers at Dmeir");
-		Incident incident = new Incident(claim.incident(), "Workers", "Dmeir", Period.at(Told.BEGAN), this.live, null,
-				PARTIES, this.authorities, "desk");
+		Incident incident = new Incident(claim.incident(), "Workers", "Dmeir", this.occurred, this.live, null, PARTIES,
+				this.authorities, "desk");
 		return new Dossier(claim, incident, PARTIES, this.told.stream().map(Told::citation).toList(),
-				this.told.stream().flatMap((one) -> one.versions().stream()).distinct().toList(), CAST, this.notices,
-				this.enquiries, this.answers, this.said, this.asked);
+				this.told.stream().flatMap((one) -> one.versions().stream()).distinct().toList(), this.cast,
+				this.notices, this.enquiries, this.answers, this.said, this.asked)
+			.in(new Dossier.Context(this.told.stream().flatMap((one) -> one.remarks().stream()).toList(),
+					this.elsewhere, this.files));
 	}
 
 	Judged judged() {

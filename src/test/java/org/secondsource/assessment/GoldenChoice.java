@@ -40,6 +40,7 @@ final class GoldenChoice {
 		choice.times();
 		choice.withdrawals();
 		choice.people();
+		GoldenRemarks.addTo(choice);
 		return choice.chosen;
 	}
 
@@ -220,7 +221,7 @@ final class GoldenChoice {
 		return DossierBuilder.of(Effect.KILLED).told(all);
 	}
 
-	private void keep(String name, String why, DossierBuilder claim) {
+	void keep(String name, String why, DossierBuilder claim) {
 		keep(name, why, slim(claim.dossier()));
 	}
 
@@ -247,7 +248,8 @@ final class GoldenChoice {
 			.forEach((one) -> named.add(one.voice()));
 		return new Dossier(dossier.claim(), dossier.incident(), dossier.parties(), dossier.citations(),
 				dossier.reports(), dossier.sources().stream().filter((one) -> named.contains(one.id())).toList(),
-				dossier.notices(), dossier.enquiries(), dossier.answers(), dossier.said(), dossier.asked());
+				dossier.notices(), dossier.enquiries(), dossier.answers(), dossier.said(), dossier.asked())
+			.in(dossier.context());
 	}
 
 	private static String slug(String words) {

@@ -70,6 +70,13 @@ record GoldenDossier(String name, String why, String assessor, JsonNode dossier,
 		return now(this.name, this.why, read());
 	}
 
+	/** Whether an assessor comes to the very same. */
+	boolean isJudgedBy(Assessor other) {
+		ObjectNode now = (ObjectNode) Canonical.of(other.assess(read()));
+		now.remove(List.of("ruleBase", "assessor"));
+		return this.assessment.equals(now);
+	}
+
 	/** What is judged otherwise now, field by field. */
 	List<String> changes() {
 		return Canonical.differences(this.assessment, anew().assessment())

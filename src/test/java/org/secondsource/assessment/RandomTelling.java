@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.secondsource.claim.Act;
 import org.secondsource.claim.Answer;
@@ -112,9 +113,13 @@ final class RandomTelling {
 			}
 		});
 		Set<String> roles = one(Set.of("editors"), Set.of("editors"), Set.of("seniors"), Set.of("reporters"));
-		return new Intent(one(Act.APPROVE, Act.APPROVE, Act.UPDATE, Act.KEEP, Act.RETURN), "pat", roles,
-				chance(4) ? Set.of(Intent.Involvement.VERIFIED) : Set.of(), chance(4) ? "" : "It holds.",
-				chance(2) ? assessment.wording() : "They died.", standsOn, chance(2), !chance(6));
+		Set<String> before = chance(3)
+				? assessment.accounts().stream().map(AccountAssessed::account).collect(Collectors.toSet()) : standsOn;
+		return new Intent(one(Act.APPROVE, Act.APPROVE, Act.UPDATE, Act.CORRECT, Act.RETRACT, Act.KEEP, Act.RETURN),
+				"pat", roles, chance(4) ? Set.of(Intent.Involvement.VERIFIED) : Set.of(),
+				one("", "It holds.", "It holds.", "It fixes that.", "It recasts that.", "It clarifies that."),
+				chance(2) ? assessment.wording() : "They died.", standsOn, chance(2), !chance(6),
+				chance(3) ? "10 died" : "", chance(2) ? new Intent.Before(before, this.random.nextInt(48)) : null);
 	}
 
 	/** An hour between the last that was told and the asking. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import org.secondsource.Campaign;
 import org.secondsource.assessment.drools.WatchedRules;
+import org.secondsource.claim.Act;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Effect;
 import org.secondsource.claim.Gravity;
@@ -53,11 +54,17 @@ class RandomTellingTests {
 		}
 	}
 
-	/** No rule has raised a block of safety yet, so that the gate has none to mind. */
+	/** Nothing is remarked at random: that is left to the golden set. */
 	@Test
 	void everyRuleAndEveryRowOfATableFires() {
-		assertThat(RULES.silent()).as("never fired")
-			.containsExactly("What may endanger somebody is the senior editor's");
+		Assessor assessor = new Assessor(RULES);
+		Gate gate = new Gate(RULES);
+		for (GoldenDossier kept : GoldenDossier.kept()) {
+			Assessment assessment = assessor.assess(kept.read());
+			gate.judge(assessment, new Intent(Act.APPROVE, "pat", Set.of("editors"), Set.of(), "It holds.",
+					assessment.wording(), Set.of(), false, true));
+		}
+		assertThat(RULES.silent()).as("never fired").isEmpty();
 	}
 
 	@Test

@@ -3,8 +3,10 @@ package org.secondsource.assessment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.secondsource.claim.Hearing;
 import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Hop;
 import org.secondsource.claim.Mode;
+import org.secondsource.claim.Remark;
 import org.secondsource.claim.Wording;
 import org.secondsource.report.Correction;
 import org.secondsource.report.Period;
@@ -36,6 +39,8 @@ final class Told {
 	private final List<Hop> via = new ArrayList<>();
 
 	private final List<ReportVersion> later = new ArrayList<>();
+
+	private final Map<Remark, @Nullable Period> remarks = new LinkedHashMap<>();
 
 	private Mode mode = Mode.ASSERTS;
 
@@ -260,6 +265,26 @@ final class Told {
 	Told judged(int item) {
 		this.credibility = item;
 		return this;
+	}
+
+	/** What somebody noticed about it. */
+	Told remarked(Remark... noticed) {
+		for (Remark one : noticed) {
+			this.remarks.put(one, null);
+		}
+		return this;
+	}
+
+	/** What somebody noticed about it, of which a time is part. */
+	Told remarked(Remark noticed, Period when) {
+		this.remarks.put(noticed, when);
+		return this;
+	}
+
+	List<Dossier.Remarked> remarks() {
+		List<Dossier.Remarked> all = new ArrayList<>();
+		this.remarks.forEach((remark, when) -> all.add(new Dossier.Remarked(id(), remark, when)));
+		return all;
 	}
 
 	/** Its publisher kills the report later. */

@@ -62,6 +62,8 @@ public final class ClaimSamples {
 				new Fact.CitationFiled(new Citation("c-2", null, 0, new SourceId("desk"), Period.at(NOON), Mode.ASSERTS,
 						Wording.read("10"), new SourceId("registry"), List.of(), Hearing.HEARD, Hedge.NONE, null, null,
 						false, false, false, false, 6, "page 3", Enquiry.RECORD)),
+				new Fact.Remarked("c-1", Remark.EMBARGOED, true, Period.at(NOON), "It says so at its head"),
+				new Fact.Remarked("c-1", Remark.UPLOADED, false, null, ""),
 				new Fact.Commented("They ring back at six.\n\u202Esix"),
 				new Fact.AttachmentFiled("0".repeat(64), "list.pdf", "application/pdf", 20_971_520L, "the list", "c-2"),
 				new Fact.AttachmentFiled("1".repeat(64), "photo.jpg", "image/jpeg", 1L, "", null),

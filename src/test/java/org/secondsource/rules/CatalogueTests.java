@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +65,8 @@ class CatalogueTests {
 	@Test
 	void theRulesThatTheDeskKnowsByNumberAreThese() {
 		Set<Integer> numbers = new TreeSet<>(RULES.entries().stream().map(RuleEntry::number).toList());
-		assertThat(numbers).containsExactlyElementsOf(
-				List.of(1, 2, 3, 7, 8, 9, 13, 14, 15, 16, 17, 18, 19, 20, 22, 28, 29, 32, 33, 35, 39, 42));
+		assertThat(numbers)
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, 53).filter((number) -> number != 12).boxed().toList());
 	}
 
 }

@@ -40,7 +40,7 @@ record DecisionTable(List<String> headings, List<List<String>> rows) {
 		return "| " + String.join(" | ", cells) + " |\n";
 	}
 
-	private static List<String> cells(String line) {
+	static List<String> cells(String line) {
 		List<String> cells = new ArrayList<>();
 		Matcher cell = CELL.matcher(line);
 		while (cell.find() && cell.start() < line.length()) {

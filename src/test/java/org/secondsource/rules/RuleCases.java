@@ -11,12 +11,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.assessment.facts.Reading;
 import org.secondsource.claim.Wording;
 
 /**
@@ -29,6 +32,7 @@ record RuleCases(Map<String, ObjectNode> given, List<OfRule> cases) {
 
 	static final ObjectMapper YAML = YAMLMapper.builder()
 		.addModule(new SimpleModule().addDeserializer(Wording.class, new WordingReader()))
+		.addModule(new JavaTimeModule())
 		.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.build();
 
@@ -85,6 +89,16 @@ record RuleCases(Map<String, ObjectNode> given, List<OfRule> cases) {
 		catch (ClassNotFoundException ex) {
 			throw new IllegalArgumentException("No fact is called " + name + ". Use a record of assessment.facts.", ex);
 		}
+	}
+
+	/** Whether something was concluded as a case expects it, field by field. */
+	static boolean isLike(ObjectNode expected, Object concluded) {
+		JsonNode fields = YAML.valueToTree(concluded);
+		return expected.properties()
+			.stream()
+			.allMatch((field) -> fields.path(field.getKey())
+				.asText()
+				.equals(field.getValue().asText().replace("open", String.valueOf(Reading.OPEN))));
 	}
 
 	private Object fact(String name, ObjectNode fields) {

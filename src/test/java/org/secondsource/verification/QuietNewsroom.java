@@ -80,7 +80,8 @@ final class QuietNewsroom {
 	}
 
 	Reassessing reassessingBy(RuleBase rules) {
-		return new Reassessing(this.context.getBean(ClaimsDue.class), assessingBy(rules), rules, this.clock);
+		return new Reassessing(this.context.getBean(ClaimsDue.class), assessingBy(rules), rules, this.nudged,
+				this.clock);
 	}
 
 	Assessing assessingBy(RuleBase rules) {
@@ -155,6 +156,16 @@ final class QuietNewsroom {
 		@Override
 		public void interrupt(ClaimId claim) {
 			add("interrupt " + claim);
+		}
+
+		@Override
+		public void stuck(ClaimId claim, String why) {
+			add("stuck " + claim + ": " + why);
+		}
+
+		@Override
+		public void judged(ClaimId claim) {
+			removeIf((nudge) -> nudge.startsWith("stuck " + claim));
 		}
 
 		@Override

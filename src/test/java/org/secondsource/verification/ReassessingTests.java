@@ -3,12 +3,14 @@ package org.secondsource.verification;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.secondsource.Databases;
 import org.secondsource.OnEachDatabase;
 import org.secondsource.assessment.Finding;
 import org.secondsource.assessment.RuleBase;
 import org.secondsource.assessment.RuleEntry;
+import org.secondsource.assessment.RunawayRule;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimsDue;
 import org.secondsource.report.NewReport;
@@ -127,8 +129,41 @@ class ReassessingTests {
 		assertThat(newsroom.assessments.all(claim)).hasSize(2);
 	}
 
+	@OnEachDatabase
+	void saysOfWhichClaimARuleDidNotComeToAnEndAndJudgesTheOthers(Databases databases) {
+		QuietNewsroom newsroom = new QuietNewsroom(databases);
+		ClaimId flood = newsroom.told("flood", NOON.minus(Duration.ofHours(1)));
+		ClaimId storm = newsroom.told("storm", NOON.minus(Duration.ofHours(1)));
+		AtomicInteger runaways = new AtomicInteger(1);
+		Reassessing after = newsroom.reassessingBy(new Renamed(RULES) {
+			@Override
+			public Session open() {
+				if (runaways.getAndDecrement() > 0) {
+					throw new RunawayRule("What unfolds unfolds ever more");
+				}
+				return super.open();
+			}
+		});
+		assertThat(after.round()).isEqualTo(2);
+		assertThat(newsroom.assessed(flood).ruleBase()).isEqualTo(RULES.hash());
+		assertThat(newsroom.assessed(storm).ruleBase()).isEqualTo("others");
+		assertThat(newsroom.nudged)
+			.contains("stuck flood: The rule “What unfolds unfolds ever more” does not come to an "
+					+ "end and was stopped; nothing was judged. Mend it, or go back to the rules before it.");
+		assertThat(after.round()).as("passed over in this run").isZero();
+		assertThat(after.round()).as("and tried again in the next").isEqualTo(1);
+		assertThat(newsroom.assessed(flood).ruleBase()).isEqualTo("others");
+		assertThat(newsroom.nudged).noneMatch((nudge) -> nudge.startsWith("stuck"));
+	}
+
 	/** The same rules under another hash. */
-	private record Renamed(RuleBase rules) implements RuleBase {
+	private static class Renamed implements RuleBase {
+
+		private final RuleBase rules;
+
+		Renamed(RuleBase rules) {
+			this.rules = rules;
+		}
 
 		@Override
 		public String hash() {

@@ -196,6 +196,16 @@ class SmallDesk {
 			// What it waits for is in the table.
 		}
 
+		@Override
+		public void stuck(ClaimId claim, String why) {
+			throw new AssertionError(claim + " could not be judged: " + why);
+		}
+
+		@Override
+		public void judged(ClaimId claim) {
+			// As every claim is here.
+		}
+
 		private synchronized void settle(ClaimId claim) {
 			if (this.alive.contains(claim) && this.cases.getObject().of(claim).step() == Step.END) {
 				this.alive.remove(claim);

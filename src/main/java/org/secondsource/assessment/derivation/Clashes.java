@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.secondsource.assessment.facts.Clash;
 import org.secondsource.claim.Effect;
+import org.secondsource.claim.Remark;
 
 /**
  * Accounts that exclude each other: stratum 7. They are comparable, their intervals are
@@ -30,13 +31,18 @@ final class Clashes {
 	private final Function<Standing, String> words;
 
 	Clashes(List<Standing> standings, Counting counting, Effect effect, Duration window,
-			Function<Standing, String> words) {
+			Function<Standing, String> words, Remarks remarks) {
 		this.counting = counting;
 		this.effect = effect;
 		this.window = window;
 		this.words = words;
 		List<Standing> heard = effect.isProposition() ? List.of()
-				: standings.stream().filter(Standing::isHeard).toList();
+				: standings.stream()
+					.filter(Standing::isHeard)
+					.filter((standing) -> standing.credits()
+						.stream()
+						.noneMatch((credit) -> remarks.stands(credit.citation(), Remark.MAY_INCLUDE_ATTACKER)))
+					.toList();
 		for (int i = 0; i < heard.size(); i++) {
 			for (int j = i + 1; j < heard.size(); j++) {
 				compare(heard.get(i), heard.get(j));

@@ -12,6 +12,7 @@ import org.secondsource.assessment.facts.AgreeBelow;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Figure;
 import org.secondsource.claim.Hedge;
+import org.secondsource.claim.Remark;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceKind;
@@ -25,6 +26,8 @@ final class Counting {
 
 	private static final String UNNAMED = "unnamed sources";
 
+	private static final String FILE = "the file ";
+
 	private final Map<String, List<Standing>> byAccount;
 
 	private final Register register;
@@ -33,13 +36,17 @@ final class Counting {
 
 	private final boolean proposition;
 
+	private final Remarks remarks;
+
 	private final Map<String, Map<String, Set<String>>> ownClasses = new TreeMap<>();
 
-	Counting(Map<String, List<Standing>> byAccount, Register register, AgreeBelow threshold, boolean proposition) {
+	Counting(Map<String, List<Standing>> byAccount, Register register, AgreeBelow threshold, boolean proposition,
+			Remarks remarks) {
 		this.byAccount = byAccount;
 		this.register = register;
 		this.threshold = threshold;
 		this.proposition = proposition;
+		this.remarks = remarks;
 		byAccount.forEach((account, standings) -> this.ownClasses.put(account, classesOf(standings)));
 	}
 
@@ -71,6 +78,11 @@ final class Counting {
 			return classes.containsKey(UNNAMED) ? 1 : 2;
 		}
 		return this.byAccount.getOrDefault(account, List.of()).stream().anyMatch(Standing::isKnown) ? 1 : 0;
+	}
+
+	/** Whether sources without a name are all that counts. */
+	boolean restsOnTheUnnamed(String account) {
+		return classes(account).keySet().equals(Set.of(UNNAMED));
 	}
 
 	/** The rank that a denial's voice would have asserting what it denies. */
@@ -149,16 +161,33 @@ final class Counting {
 			if (isCredible(credit.citation(), source)) {
 				String side = this.register.sideOf(source).value();
 				String key = (source.kind() == SourceKind.UNNAMED) ? UNNAMED + " of " + side : side;
+				String file = this.remarks.sharedFile(credit.citation());
+				if (file != null) {
+					key = FILE + file + " of " + side;
+				}
 				classes.computeIfAbsent(key, (any) -> new TreeSet<>()).add(this.register.name(root));
 			}
 		}
 	}
 
-	/** An unnamed source of a counted side adds nothing to it; the rest are one class. */
+	/**
+	 * An unnamed source of a counted side adds nothing to it; the rest are one class. Who
+	 * rests on one file is one class, and none where one of them is counted anyway.
+	 */
 	private static Map<String, Set<String>> settled(Map<String, Set<String>> classes) {
 		Map<String, Set<String>> settled = new TreeMap<>();
 		classes.forEach((side, names) -> {
-			if (!side.startsWith(UNNAMED)) {
+			if (side.startsWith(FILE)) {
+				String file = side.substring(0, side.indexOf(" of "));
+				boolean counted = classes.keySet()
+					.stream()
+					.anyMatch((other) -> other.startsWith(file + " of ")
+							&& classes.containsKey(other.substring(file.length() + " of ".length())));
+				if (!counted) {
+					settled.computeIfAbsent(file, (key) -> new TreeSet<>()).addAll(names);
+				}
+			}
+			else if (!side.startsWith(UNNAMED)) {
 				settled.put(side, names);
 			}
 			else if (!classes.containsKey(side.substring((UNNAMED + " of ").length()))) {
@@ -172,7 +201,7 @@ final class Counting {
 		boolean reliable = source.reliability().isCredible()
 				&& this.register.get(citation.carrier()).reliability().isCredible();
 		boolean likely = citation.credibility() != 4 && citation.credibility() != 5 && citation.hedge() == Hedge.NONE;
-		return reliable && likely && isPlaced(citation, source)
+		return reliable && likely && isPlaced(citation, source) && !this.remarks.stands(citation, Remark.UPLOADED)
 				&& (!this.register.isParty(source) || citation.admission());
 	}
 

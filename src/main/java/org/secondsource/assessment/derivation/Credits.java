@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.secondsource.assessment.derivation.Credit.State;
 import org.secondsource.assessment.derivation.Notices.Notice;
 import org.secondsource.assessment.facts.Disowned;
+import org.secondsource.assessment.facts.Recanted;
 import org.secondsource.assessment.facts.TakenBack;
 import org.secondsource.assessment.facts.Zombie;
 import org.secondsource.claim.Citation;
@@ -36,6 +37,8 @@ final class Credits {
 
 	private final Map<Attribution, Disowning> disowned = new LinkedHashMap<>();
 
+	private final Map<Attribution, List<Citation>> recanted = new LinkedHashMap<>();
+
 	private final Register register;
 
 	private final Lineage lineage;
@@ -50,6 +53,7 @@ final class Credits {
 		this.notices = notices;
 		this.shelf = shelf;
 		citations.stream().filter((citation) -> citation.mode() == Mode.DISOWNS).forEach(this::disown);
+		citations.stream().filter(notices::isRecanting).forEach(this::recant);
 		citations.stream().filter(Citation::recorded).forEach(this::record);
 		citations.stream().filter((citation) -> citation.mode() == Mode.ASSERTS).forEach(this::credit);
 		this.byAccount.replaceAll(this::settle);
@@ -79,6 +83,22 @@ final class Credits {
 				all.add(new Disowned(attribution.account(), this.register.name(attribution.voice()), disowning.recorded,
 						disowning.sought, List.copyOf(citations)));
 			}
+		});
+		return all;
+	}
+
+	/** Voices that take their own numbers back, with all that dies by it. */
+	List<Recanted> recantings() {
+		List<Recanted> all = new ArrayList<>();
+		this.recanted.forEach((attribution, notices) -> {
+			Set<String> citations = new TreeSet<>(Credit.ids(notices));
+			this.byAccount.getOrDefault(attribution.account(), List.of())
+				.stream()
+				.filter((credit) -> Objects.equals(attribution.voice(), credit.voice())
+						&& isRecanted(credit.citation(), credit.voice()))
+				.forEach((credit) -> citations.add(credit.citation().id()));
+			all.add(new Recanted(attribution.account(), this.register.name(attribution.voice()),
+					List.copyOf(citations)));
 		});
 		return all;
 	}
@@ -138,6 +158,25 @@ final class Credits {
 		}
 	}
 
+	private void recant(Citation citation) {
+		SourceId origin = (citation.origin() != null) ? citation.origin() : citation.carrier();
+		if (this.shelf.isOnFile(citation)) {
+			this.recanted
+				.computeIfAbsent(new Attribution(this.register.get(origin).voice(), citation.account()),
+						(key) -> new ArrayList<>())
+				.add(citation);
+		}
+	}
+
+	/**
+	 * Only what the voice says again later, itself or heard, is a new word of its own.
+	 */
+	private boolean isRecanted(Citation citation, @Nullable SourceId voice) {
+		return this.recanted.getOrDefault(new Attribution(voice, citation.account()), List.of())
+			.stream()
+			.anyMatch((notice) -> !notice.published().isBefore(citation.published()) || !Credit.isFirstHand(citation));
+	}
+
 	private void record(Citation citation) {
 		SourceId origin = citation.origin();
 		if (origin != null && citation.mode() == Mode.ASSERTS && this.shelf.isOnFile(citation)) {
@@ -181,6 +220,9 @@ final class Credits {
 		Disowning disowning = this.disowned.get(new Attribution(voice, citation.account()));
 		if (disowning != null && disowning.denied && !disowning.recorded) {
 			return State.DISOWNED;
+		}
+		if (isRecanted(citation, voice)) {
+			return State.REPUDIATED;
 		}
 		State state = State.LIVE;
 		for (Notice notice : this.notices.on(citation.account())) {

@@ -43,6 +43,12 @@ public final class Derivation {
 
 	private final Revisions revisions;
 
+	private final Remarks remarks;
+
+	private final Shelf shelf;
+
+	private final Duration window;
+
 	private final Credits credits;
 
 	private final Standings standings;
@@ -63,17 +69,21 @@ public final class Derivation {
 	public Derivation(Dossier dossier, Tables tables) {
 		this.dossier = dossier;
 		this.register = new Register(dossier.sources(), dossier.parties());
+		this.remarks = new Remarks(dossier);
 		Shelf shelf = new Shelf(dossier.reports());
-		this.lineage = new Lineage(dossier.citations(), this.register, shelf);
+		this.shelf = shelf;
+		this.lineage = new Lineage(dossier.citations(), this.register, shelf, this.remarks);
 		this.revisions = new Revisions(dossier.citations(), this.register, shelf);
 		Notices notices = new Notices(dossier.citations(), dossier.notices(), this.register, shelf);
 		this.credits = new Credits(dossier.citations(), this.register, this.lineage, notices, shelf);
 		Duration window = Duration.ofHours(tables.window().hours());
-		this.standings = new Standings(this.credits, this.register, tables::figure, dossier.claim().effect(), window);
+		this.window = window;
+		this.standings = new Standings(this.credits, this.register, tables::figure, dossier.claim().effect(), window,
+				this.remarks);
 		this.counting = new Counting(this.standings.byAccount(), this.register, tables.agree(),
-				dossier.claim().effect().isProposition());
+				dossier.claim().effect().isProposition(), this.remarks);
 		this.clashes = new Clashes(this.standings.all(), this.counting, dossier.claim().effect(), window,
-				new Saying(this.register)::words)
+				new Saying(this.register)::words, this.remarks)
 			.all();
 		this.fresh = tables.fresh();
 		this.denials = dossier.citations()
@@ -120,14 +130,20 @@ public final class Derivation {
 	public Judgement judge(Map<Clash, Severity> severities) {
 		Grading grading = new Grading(this.standings.byAccount(), this.counting, this.denials, severities,
 				this.dossier.claim().effect().isProposition());
-		return new Judgement(this.dossier, this.register, this.credits, this.standings, this.counting, grading,
-				severities, this.fresh, lineageFacts());
+		Judgement judgement = new Judgement(this.dossier, this.register, this.credits, this.standings, this.counting,
+				grading, severities, this.fresh, lineageFacts(), this.remarks);
+		Circumstances circumstances = new Circumstances(this.dossier, this.register, this.remarks, this.shelf,
+				this.window);
+		return judgement.with(circumstances.of(judgement, this.standings));
 	}
 
 	private Collection<Object> lineageFacts() {
 		Collection<Object> facts = new ArrayList<>();
 		facts.addAll(this.lineage.circles());
 		facts.addAll(this.lineage.foreknown());
+		facts.addAll(this.lineage.upgraded());
+		facts.addAll(new Marks(this.dossier, this.register, this.remarks).of(this.credits.byAccount(), this.shelf));
+		facts.addAll(this.credits.recantings());
 		facts.addAll(this.credits.takenBack());
 		facts.addAll(this.revisions.all());
 		facts.addAll(this.credits.disownings());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.secondsource.assessment.facts.Clash;
 import org.secondsource.assessment.facts.FreshFor;
 import org.secondsource.assessment.facts.Stale;
 import org.secondsource.claim.Figure;
+import org.secondsource.claim.Remark;
 import org.secondsource.report.Period;
 import org.secondsource.source.Source;
 
@@ -53,8 +55,15 @@ public final class Judgement {
 
 	private final @Nullable FreshFor fresh;
 
+	private final Remarks remarks;
+
+	private final Register register;
+
 	Judgement(Dossier dossier, Register register, Credits credits, Standings standings, Counting counting,
-			Grading grading, Map<Clash, Severity> severities, @Nullable FreshFor fresh, Collection<Object> lineage) {
+			Grading grading, Map<Clash, Severity> severities, @Nullable FreshFor fresh, Collection<Object> lineage,
+			Remarks remarks) {
+		this.remarks = remarks;
+		this.register = register;
 		this.dossier = dossier;
 		this.byAccount = standings.byAccount();
 		this.fresh = fresh;
@@ -66,15 +75,16 @@ public final class Judgement {
 			.anyMatch((severity) -> severity.compareTo(Severity.REVIEW) <= 0);
 		Figure best = Spans.best(this.inRange.stream().filter(counting::isCounted).toList(), this.grades, this.grade,
 				(one) -> isAuthority(one, register), disputed);
-		this.range = dossier.claim().effect().isProposition() ? Range.NONE : Spans.rangeOf(this.inRange, best);
+		this.range = dossier.claim().effect().isProposition() ? Range.NONE
+				: Spans.rangeOf(this.inRange, best, isContested(Remark.STATUS_CONTESTED));
 		Saying saying = new Saying(register);
 		credits.byAccount().forEach((account, all) -> this.accounts.add(account(account, all, counting, saying)));
 		this.accounts.sort(Comparator.comparing((AccountAssessed one) -> !one.inRange())
 			.thenComparing((one) -> one.figure().low())
 			.thenComparing(AccountAssessed::account));
 		this.facts = new ArrayList<>(lineage);
-		this.facts.addAll(new Matters(dossier, register, saying, this.byAccount, this.inRange).all(credits, counting,
-				grading, this.grades));
+		this.facts.addAll(new Matters(dossier, register, saying, this.byAccount, this.inRange, remarks).all(credits,
+				counting, grading, this.grades));
 		Stale stale = stale();
 		if (stale != null) {
 			this.facts.add(stale);
@@ -115,12 +125,46 @@ public final class Judgement {
 	}
 
 	/**
-	 * When the newest figure in range goes stale.
-	 * @return null if it never does, or has already
+	 * When the newest figure in range goes stale, or an embargo ends.
+	 * @return null if nothing of that is to come
 	 */
 	public @Nullable Instant validUntil() {
-		Instant until = staleFrom();
-		return (until != null && until.isAfter(this.dossier.asked())) ? until : null;
+		return Stream
+			.concat(Stream.ofNullable(staleFrom()),
+					this.dossier.citations()
+						.stream()
+						.map((citation) -> this.remarks.when(citation, Remark.EMBARGOED))
+						.filter(Objects::nonNull)
+						.map(Period::end))
+			.filter((until) -> until.isAfter(this.dossier.asked()))
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	/**
+	 * The words that may be used of what is in range.
+	 * @return who says what, from the lowest figure to the highest; empty if nothing is
+	 * in range
+	 */
+	public String attribution() {
+		return new Attribution(this.register).of(this.inRange);
+	}
+
+	/** What follows from all that is in range, as more facts for the rules. */
+	Judgement with(Collection<?> more) {
+		this.facts.addAll(more);
+		return this;
+	}
+
+	/** The standings in range. */
+	List<Standing> standingsInRange() {
+		return this.inRange;
+	}
+
+	private boolean isContested(Remark how) {
+		return this.inRange.stream()
+			.flatMap((standing) -> standing.credits().stream())
+			.anyMatch((credit) -> this.remarks.stands(credit.citation(), how));
 	}
 
 	private boolean isInRange(Standing standing) {

@@ -8,17 +8,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.assessment.facts.Circle;
 import org.secondsource.assessment.facts.Foreknown;
+import org.secondsource.assessment.facts.Upgraded;
 import org.secondsource.claim.Citation;
+import org.secondsource.claim.Hedge;
 import org.secondsource.claim.Hop;
 import org.secondsource.claim.Mode;
+import org.secondsource.claim.Remark;
 import org.secondsource.report.Period;
 import org.secondsource.report.ReportId;
 import org.secondsource.source.Source;
@@ -36,6 +41,8 @@ final class Lineage {
 
 	private final Shelf shelf;
 
+	private final Remarks remarks;
+
 	private final Map<Spot, List<Citation>> onFile = new HashMap<>();
 
 	private final Map<String, List<Citation>> links = new LinkedHashMap<>();
@@ -44,9 +51,10 @@ final class Lineage {
 
 	private final List<Citation> asserting;
 
-	Lineage(Collection<Citation> citations, Register register, Shelf shelf) {
+	Lineage(Collection<Citation> citations, Register register, Shelf shelf, Remarks remarks) {
 		this.register = register;
 		this.shelf = shelf;
+		this.remarks = remarks;
 		this.asserting = citations.stream().filter((citation) -> citation.mode() == Mode.ASSERTS).toList();
 		this.asserting.stream()
 			.filter(shelf::isOnFile)
@@ -106,6 +114,33 @@ final class Lineage {
 		return all;
 	}
 
+	/** Who states as fact what the reports that they cite give less firmly. */
+	List<Upgraded> upgraded() {
+		Map<String, Upgraded> all = new TreeMap<>();
+		for (Citation citation : this.asserting) {
+			for (Hop hop : passes(citation)) {
+				List<Citation> told = citedBy(citation, hop);
+				boolean hedged = !told.isEmpty() && told.stream().noneMatch((one) -> one.hedge() == Hedge.NONE);
+				if (citation.hedge() == Hedge.NONE && this.shelf.isOnFile(citation) && hedged) {
+					Upgraded one = upgraded(citation, told.get(0));
+					all.merge(one.key(), one, Upgraded::and);
+				}
+			}
+		}
+		return List.copyOf(all.values());
+	}
+
+	private Upgraded upgraded(Citation citation, Citation told) {
+		return new Upgraded(citation.account(), this.register.name(citation.carrier()),
+				this.register.name(told.carrier()), told.hedge().name().toLowerCase(Locale.ROOT),
+				Credit.ids(List.of(citation, told)));
+	}
+
+	/** Nobody is at the root of what an account posted that nobody has checked. */
+	private boolean isPostedByAnybody(Citation citation) {
+		return this.remarks.stands(citation, Remark.POSTED);
+	}
+
 	private Circle circle(List<Citation> members) {
 		Set<String> carriers = new TreeSet<>();
 		members.forEach((member) -> carriers.add(this.register.name(member.carrier())));
@@ -123,11 +158,16 @@ final class Lineage {
 
 	private List<Citation> linksOf(Citation citation) {
 		Hop next = innermost(citation);
-		if (next == null) {
+		if (next == null || isPostedByAnybody(citation)) {
 			return List.of();
 		}
-		return assertionsOf(next.source(), citation.account()).stream()
-			.filter((cited) -> next.report() == null || next.report().equals(cited.report()))
+		return citedBy(citation, next);
+	}
+
+	/** What a carrier on the way had told by then, in another report. */
+	private List<Citation> citedBy(Citation citation, Hop hop) {
+		return assertionsOf(hop.source(), citation.account()).stream()
+			.filter((cited) -> hop.report() == null || hop.report().equals(cited.report()))
 			.filter((cited) -> cited.report() == null || !cited.report().equals(citation.report()))
 			.filter((cited) -> !citation.published().isBefore(cited.published()))
 			.toList();
@@ -143,6 +183,9 @@ final class Lineage {
 	private Set<SourceId> ends(Citation citation) {
 		Set<SourceId> ends = new TreeSet<>();
 		Hop next = innermost(citation);
+		if (isPostedByAnybody(citation)) {
+			return ends;
+		}
 		if (next != null) {
 			if (linked(citation).isEmpty()) {
 				ends.add(next.source());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.secondsource.assessment.Dossier;
 import org.secondsource.assessment.Grade;
@@ -18,8 +19,10 @@ import org.secondsource.assessment.facts.Copied;
 import org.secondsource.assessment.facts.Partisan;
 import org.secondsource.assessment.facts.Spread;
 import org.secondsource.assessment.facts.Support;
+import org.secondsource.assessment.facts.Unnamed;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Effect;
+import org.secondsource.claim.Remark;
 import org.secondsource.source.Source;
 import org.secondsource.source.SourceId;
 
@@ -38,15 +41,18 @@ final class Matters {
 
 	private final List<Standing> inRange;
 
+	private final Remarks remarks;
+
 	private final List<Object> facts = new ArrayList<>();
 
 	Matters(Dossier dossier, Register register, Saying saying, Map<String, List<Standing>> byAccount,
-			List<Standing> inRange) {
+			List<Standing> inRange, Remarks remarks) {
 		this.dossier = dossier;
 		this.register = register;
 		this.saying = saying;
 		this.byAccount = byAccount;
 		this.inRange = inRange;
+		this.remarks = remarks;
 	}
 
 	Collection<Object> all(Credits credits, Counting counting, Grading grading, Map<String, Grade> grades) {
@@ -59,6 +65,9 @@ final class Matters {
 				this.facts.add(new Support(account, first.wording().words(), classes.size(), serious,
 						grading.isSettled(account), classes.values().stream().flatMap(Set::stream).sorted().toList(),
 						idsOf(standings)));
+				if (serious && !grading.isSettled(account) && counting.restsOnTheUnnamed(account)) {
+					this.facts.add(unnamed(account, first.wording().words(), standings, classes));
+				}
 			}
 			standings.forEach(this::copied);
 			standings.forEach(this::partisan);
@@ -70,6 +79,17 @@ final class Matters {
 		relayed(credits);
 		spread();
 		return this.facts;
+	}
+
+	private Unnamed unnamed(String account, String words, List<Standing> standings, Map<String, Set<String>> classes) {
+		List<String> unrecorded = Stream.of(Remark.PUBLIC_INTEREST, Remark.POSITION_TO_KNOW, Remark.RESPONSE_SOUGHT)
+			.filter((remark) -> standings.stream()
+				.flatMap((standing) -> standing.credits().stream())
+				.noneMatch((credit) -> this.remarks.has(credit.citation(), remark)))
+			.map(Remark::phrase)
+			.toList();
+		return new Unnamed(account, words, classes.values().stream().flatMap(Set::stream).sorted().toList(), unrecorded,
+				idsOf(standings));
 	}
 
 	/** What was outgrown asks for no work. */

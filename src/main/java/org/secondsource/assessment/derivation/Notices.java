@@ -27,7 +27,8 @@ final class Notices {
 	Notices(Collection<Citation> citations, Map<String, Boolean> confirmed, Register register, Shelf shelf) {
 		this.register = register;
 		for (Citation citation : citations) {
-			if (citation.mode() == Mode.WITHDRAWS && shelf.isOnFile(citation)) {
+			boolean ofAnother = !isRecanting(citation) || outletOf(citation).equals(citation.carrier());
+			if (citation.mode() == Mode.WITHDRAWS && shelf.isOnFile(citation) && ofAnother) {
 				State state = stateOf(citation, confirmed.get(citation.id()));
 				if (state != null) {
 					this.all.add(new Notice(citation.account(), outletOf(citation), state, citation.repudiates(),
@@ -38,6 +39,15 @@ final class Notices {
 				addOwn(citation, shelf);
 			}
 		}
+	}
+
+	/**
+	 * Whether a voice that knows, itself or as it was heard, calls its own number wrong.
+	 */
+	boolean isRecanting(Citation citation) {
+		SourceId origin = (citation.origin() != null) ? citation.origin() : citation.carrier();
+		return citation.mode() == Mode.WITHDRAWS && citation.repudiates() && citation.via().isEmpty()
+				&& Credit.isFirstHand(citation) && this.register.isPlacedToKnow(this.register.get(origin));
 	}
 
 	List<Notice> on(String account) {

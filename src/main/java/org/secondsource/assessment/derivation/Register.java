@@ -1,7 +1,9 @@
 package org.secondsource.assessment.derivation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,6 +31,24 @@ final class Register {
 	Source get(SourceId id) {
 		Source source = this.sources.get(id);
 		return (source != null) ? source : Source.of(id.value(), id.value(), SourceKind.OUTLET);
+	}
+
+	/** The source of that name, with or without an article; null if there is none. */
+	@Nullable Source called(String name) {
+		return this.sources.values()
+			.stream()
+			.filter((source) -> isName(source.name(), name)
+					|| source.aliases().stream().anyMatch((alias) -> isName(alias, name)))
+			.min(Comparator.comparing(Source::id))
+			.orElse(null);
+	}
+
+	private static boolean isName(String one, String other) {
+		return bare(one).equals(bare(other));
+	}
+
+	private static String bare(String name) {
+		return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
 	}
 
 	Source voiceOf(SourceId id) {

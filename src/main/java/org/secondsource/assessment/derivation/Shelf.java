@@ -80,6 +80,16 @@ final class Shelf {
 					.orElse(null);
 	}
 
+	/** Whether its report stands again after a kill that came before this version. */
+	boolean standsAfterAKill(Citation citation) {
+		ReportId report = citation.report();
+		return report != null && isOnFile(citation)
+				&& this.versions.getOrDefault(report, List.of())
+					.stream()
+					.anyMatch((version) -> version.status() == ReportStatus.WITHDRAWN
+							&& version.published().isBefore(citation.published()));
+	}
+
 	/** When a report was first published; null if none of its versions is known. */
 	@Nullable Period firstPublished(ReportId report) {
 		return this.versions.getOrDefault(report, List.of())

@@ -30,11 +30,12 @@ final class Spans {
 		return inRange.contains(Grade.CONTESTED) ? Grade.CONTESTED : Collections.max(inRange);
 	}
 
-	static Range rangeOf(List<Standing> inRange, @Nullable Figure best) {
+	static Range rangeOf(List<Standing> inRange, @Nullable Figure best, boolean statusContested) {
 		if (inRange.isEmpty()) {
 			return Range.NONE;
 		}
-		int low = inRange.stream().mapToInt((standing) -> standing.figure().low()).min().orElseThrow();
+		int low = statusContested ? 0
+				: inRange.stream().mapToInt((standing) -> standing.figure().low()).min().orElseThrow();
 		boolean open = inRange.stream().anyMatch((standing) -> standing.figure().isOpen());
 		boolean bounded = inRange.stream().anyMatch((standing) -> !standing.figure().isOpen());
 		Integer high = bounded ? inRange.stream().mapToInt(Spans::top).max().orElseThrow() : null;

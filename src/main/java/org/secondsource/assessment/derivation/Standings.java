@@ -22,6 +22,7 @@ import org.secondsource.assessment.facts.Superseded;
 import org.secondsource.claim.Citation;
 import org.secondsource.claim.Effect;
 import org.secondsource.claim.Figure;
+import org.secondsource.claim.Remark;
 import org.secondsource.claim.Wording;
 import org.secondsource.report.Period;
 import org.secondsource.source.SourceId;
@@ -52,7 +53,11 @@ final class Standings {
 
 	private final Function<Wording, Figure> readings;
 
-	Standings(Credits credits, Register register, Function<Wording, Figure> readings, Effect effect, Duration window) {
+	private final Remarks remarks;
+
+	Standings(Credits credits, Register register, Function<Wording, Figure> readings, Effect effect, Duration window,
+			Remarks remarks) {
+		this.remarks = remarks;
 		this.register = register;
 		this.readings = readings;
 		List<Standing> standings = new ArrayList<>();
@@ -108,7 +113,12 @@ final class Standings {
 		return new Standing(account, any.voice(),
 				credits.stream().map(Credit::root).filter(Objects::nonNull).distinct().sorted().toList(),
 				supportOf(credits, sought), wording, this.readings.apply(wording), first, lastOf(credits, first),
-				any.citation().isPart(), true, false, false, List.copyOf(credits));
+				any.citation().isPart() || countsOthers(credits), true, false, false, List.copyOf(credits));
+	}
+
+	/** What counts another event, area or period is compared with nothing here. */
+	private boolean countsOthers(List<Credit> credits) {
+		return credits.stream().allMatch((credit) -> this.remarks.stands(credit.citation(), Remark.OTHER_SCOPE));
 	}
 
 	private static Support supportOf(List<Credit> credits, boolean sought) {

@@ -11,7 +11,6 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
 import org.secondsource.assessment.RuleBase;
@@ -44,7 +43,7 @@ final class DroolsRuleBase implements RuleBase {
 		KieServices services = KieServices.get();
 		ReleaseId release = services.newReleaseId("org.secondsource", "rules", hash);
 		KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
-		texts.forEach((text) -> files.write("src/main/resources/" + text.path(), text.content()));
+		texts.forEach((text) -> files.write("src/main/resources/" + text.path(), text.escaped()));
 		KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
 		if (builder.getResults().hasMessages(Message.Level.ERROR)) {
 			throw new IllegalArgumentException("The rules do not compile: "
@@ -71,7 +70,7 @@ final class DroolsRuleBase implements RuleBase {
 
 	@Override
 	public Session open() {
-		return new DroolsSession(session());
+		return new DroolsSession(session(), Limits.USUAL);
 	}
 
 	KieSession session() {
@@ -81,29 +80,6 @@ final class DroolsRuleBase implements RuleBase {
 	private static String hash(List<RuleText> texts) {
 		return Sha256.hex(
 				texts.stream().map((text) -> text.path() + "\n" + text.content() + "\n").collect(Collectors.joining()));
-	}
-
-	/**
-	 * A session of the engine, for one judgement.
-	 */
-	record DroolsSession(KieSession session) implements Session {
-
-		@Override
-		public void tell(Collection<?> facts) {
-			facts.forEach(this.session::insert);
-			this.session.fireAllRules();
-		}
-
-		@Override
-		public <T> List<T> concluded(Class<T> type) {
-			return this.session.getObjects(new ClassObjectFilter(type)).stream().<T>map(type::cast).toList();
-		}
-
-		@Override
-		public void close() {
-			this.session.dispose();
-		}
-
 	}
 
 }

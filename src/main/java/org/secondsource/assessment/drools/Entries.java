@@ -50,7 +50,7 @@ final class Entries {
 	}
 
 	RuleEntry get(String name) {
-		RuleEntry entry = this.byName.get(name);
+		RuleEntry entry = this.byName.get(RuleText.plain(name));
 		if (entry == null) {
 			throw new IllegalArgumentException("No rule is called “" + name + "”.");
 		}
@@ -63,22 +63,22 @@ final class Entries {
 		if (number.isEmpty()) {
 			throw new IllegalArgumentException("The rule “" + rule.getName() + "” has no @rule number.");
 		}
-		return new RuleEntry(rule.getName(), Integer.parseInt(number), constant(Severity.class, text(meta, "severity")),
+		String name = RuleText.plain(rule.getName());
+		return new RuleEntry(name, Integer.parseInt(number), constant(Severity.class, text(meta, "severity")),
 				constant(Barrier.class, text(meta, "blocks")), constant(WorkKind.class, text(meta, "work")),
-				text(meta, "overruledBy"), text(meta, "remedy"), text(meta, "source"), fileOf(rule, texts));
+				text(meta, "overruledBy"), text(meta, "remedy"), text(meta, "source"), fileOf(name, texts));
 	}
 
-	private static String fileOf(Rule rule, List<RuleText> texts) {
+	private static String fileOf(String rule, List<RuleText> texts) {
 		return texts.stream()
-			.filter((text) -> text.content()
-				.contains(text.isTable() ? "\n" + rule.getName() + "," : "\"" + rule.getName() + "\""))
+			.filter((text) -> text.content().contains(text.isTable() ? "\n" + rule + "," : "\"" + rule + "\""))
 			.map(RuleText::path)
 			.findFirst()
 			.orElse("");
 	}
 
 	private static String text(Map<String, Object> meta, String key) {
-		String value = String.valueOf(meta.getOrDefault(key, "")).strip();
+		String value = RuleText.plain(String.valueOf(meta.getOrDefault(key, ""))).strip();
 		return (value.length() > 1 && value.startsWith("\"") && value.endsWith("\""))
 				? value.substring(1, value.length() - 1) : value;
 	}

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.secondsource.assessment.Assessor;
+import org.secondsource.assessment.Explaining;
 import org.secondsource.assessment.Gate;
 import org.secondsource.assessment.RuleBase;
 
@@ -25,6 +26,11 @@ public class RuleBases {
 	@Bean
 	Assessor assessor(RuleBase rules) {
 		return new Assessor(rules);
+	}
+
+	@Bean
+	Explaining explaining(RuleBase rules) {
+		return new Explaining(rules);
 	}
 
 	@Bean

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 import org.secondsource.assessment.AccountAssessed;
 import org.secondsource.assessment.Assessment;
+import org.secondsource.assessment.Explaining;
 import org.secondsource.assessment.Finding;
 import org.secondsource.attachment.UnknownAttachment;
 import org.secondsource.claim.Attachment;
@@ -26,7 +28,6 @@ import org.secondsource.verification.Cases;
 import org.secondsource.verification.CompletingTasks;
 import org.secondsource.verification.OpenTask;
 import org.secondsource.verification.TaskKind;
-import org.springframework.stereotype.Component;
 
 /**
  * Shows claims as programs read them.
@@ -42,14 +43,17 @@ class ClaimViews {
 
 	private final ClaimBoard board;
 
-	ClaimViews(Cases cases, CompletingTasks tasks, Publications publications, ClaimBoard board) {
+	private final Explaining explaining;
+
+	ClaimViews(Cases cases, CompletingTasks tasks, Publications publications, ClaimBoard board, Explaining explaining) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.publications = publications;
 		this.board = board;
+		this.explaining = explaining;
 	}
 
-	ClaimView of(ClaimId id) {
+	ClaimView inAList(ClaimId id) {
 		Case now = this.cases.of(id);
 		Claim claim = now.state().claim();
 		Assessment judged = now.assessment();
@@ -60,7 +64,16 @@ class ClaimViews {
 				judged.validUntil(), judged.accounts().stream().map((account) -> account(account, now)).toList(),
 				judged.findings().stream().map(ClaimViews::found).toList(), this.publications.latest(id).orElse(null),
 				this.tasks.open(id).stream().map(ClaimViews::task).toList(), comments(now), attachments(now),
-				mergedInto(now), voided(now.citations()));
+				mergedInto(now), voided(now.citations()), null);
+	}
+
+	/**
+	 * With what it says, for which the rules judge the claim again, and what might be.
+	 */
+	ClaimView of(ClaimId id) {
+		Case now = this.cases.of(id);
+		return inAList(id).saying(
+				this.explaining.of(this.cases.dossier(now.state(), now.incident(), now.facts(), now.latest().asked())));
 	}
 
 	private static @Nullable String mergedInto(Case now) {

@@ -33,6 +33,12 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
+import org.secondsource.assessment.RunawayRule;
+import org.secondsource.attachment.FileTooLarge;
+import org.secondsource.attachment.Receiving;
+import org.secondsource.desk.filing.NotYours;
+import org.secondsource.verification.Refused;
+
 /**
  * Says what is wrong with a call, and what to do next, as problem details (RFC 9457).
  */
@@ -57,6 +63,11 @@ class Problems {
 	ProblemDetail busy() {
 		return problem(HttpStatus.CONFLICT, "Others are at work on the same claim",
 				"Others are changing the same claim at this moment, so that nothing was changed. Send it again.");
+	}
+
+	@ExceptionHandler
+	ProblemDetail stuck(RunawayRule stuck) {
+		return problem(HttpStatus.SERVICE_UNAVAILABLE, "The rules cannot judge this", stuck.getMessage());
 	}
 
 	@ExceptionHandler

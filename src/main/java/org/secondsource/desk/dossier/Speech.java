@@ -114,6 +114,10 @@ public final class Speech {
 		if (fact instanceof Fact.FindingAnswered answered) {
 			return "answered “" + answered.finding() + "” with " + low(answered.answer()) + ": " + answered.reason();
 		}
+		if (fact instanceof Fact.Remarked remarked) {
+			return (remarked.holds() ? "remarked that " : "no longer holds that ") + remarked.citation() + " "
+					+ remarked.remark().phrase() + (remarked.note().isEmpty() ? "" : ": " + remarked.note());
+		}
 		if (fact instanceof Fact.Commented) {
 			return "commented:";
 		}

@@ -6,6 +6,10 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -62,10 +66,13 @@ class EngineClaimProcess implements ClaimProcess {
 	}
 
 	private boolean isAlive(ClaimId claim) {
+		return alive(claim).count() > 0;
+	}
+
+	private ProcessInstanceQuery alive(ClaimId claim) {
 		return this.processes.createProcessInstanceQuery()
 			.processDefinitionKey(Names.CLAIM_VERIFICATION)
-			.processInstanceBusinessKey(claim.value())
-			.count() > 0;
+			.processInstanceBusinessKey(claim.value());
 	}
 
 	@Override
@@ -76,6 +83,42 @@ class EngineClaimProcess implements ClaimProcess {
 	@Override
 	public void interrupt(ClaimId claim) {
 		this.nudges.add(claim, true);
+	}
+
+	@Override
+	public void stuck(ClaimId claim, String why) {
+		this.people.asTheProcess(() -> {
+			ProcessInstance instance = alive(claim).singleResult();
+			if (instance != null && incidents(instance).isEmpty()) {
+				this.processes.createIncident(Names.STUCK,
+						waiting(this.processes.getActivityInstance(instance.getId())), claim.value(), why);
+			}
+			return claim;
+		});
+	}
+
+	@Override
+	public void judged(ClaimId claim) {
+		this.people.asTheProcess(() -> {
+			alive(claim).list()
+				.stream()
+				.flatMap((instance) -> incidents(instance).stream())
+				.forEach((incident) -> this.processes.resolveIncident(incident.getId()));
+			return claim;
+		});
+	}
+
+	/** Where a process waits, or one of the places. */
+	private static String waiting(ActivityInstance at) {
+		ActivityInstance[] within = at.getChildActivityInstances();
+		return (within.length > 0) ? waiting(within[0]) : at.getExecutionIds()[0];
+	}
+
+	private List<Incident> incidents(ProcessInstance instance) {
+		return this.processes.createIncidentQuery()
+			.processInstanceId(instance.getId())
+			.incidentType(Names.STUCK)
+			.list();
 	}
 
 	@Override

@@ -27,6 +27,9 @@ final class Names {
 
 	static final String CLAIM_LATE = "claim_late";
 
+	/** The kind of incident of a claim that the rules could not judge. */
+	static final String STUCK = "claimNotJudged";
+
 	/** What a gateway reads: the step, or whether a sweep found more. */
 	static final String OUTCOME = "outcome";
 

@@ -61,7 +61,7 @@ public final class WatchedRules implements RuleBase {
 				WatchedRules.this.silent.remove(event.getMatch().getRule().getName());
 			}
 		});
-		return new DroolsRuleBase.DroolsSession(session);
+		return new DroolsSession(session, Limits.USUAL);
 	}
 
 }
