@@ -180,6 +180,15 @@ public class Cases {
 	}
 
 	/**
+	 * The dossier that a claim was judged by last.
+	 * @param now the claim
+	 * @return what the rules look at
+	 */
+	public Dossier dossier(Case now) {
+		return dossier(now.state(), now.incident(), now.facts(), now.latest().asked());
+	}
+
+	/**
 	 * The dossier of a claim: without what was voided or handed over, and with everybody
 	 * named as they are known today.
 	 * @param state the claim

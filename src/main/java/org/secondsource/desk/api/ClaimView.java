@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.assessment.Barrier;
-import org.secondsource.assessment.Explanation;
 import org.secondsource.assessment.Grade;
 import org.secondsource.assessment.Manner;
 import org.secondsource.assessment.Outcome;
@@ -54,9 +53,6 @@ import org.secondsource.verification.Step;
  * @param attachments the pictures and documents attached to it, the newest last
  * @param mergedInto the id of the claim that it was merged into
  * @param voided the citations that were voided
- * @param says what it says: both ends and the best figure with who says each, the
- * attribution that may be used, the two Admiralty axes, and the least that would lift
- * each account a grade; only where one claim is asked for
  */
 @Schema(name = "Claim")
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -65,15 +61,7 @@ record ClaimView(String id, String incident, String desk, String sentence, Strin
 		@Nullable Figure best, @Nullable Integer high, boolean open, Manner manner, String wording, Outcome outcome,
 		@Nullable Instant validUntil, List<Account> accounts, List<Found> findings, @Nullable Revision publication,
 		List<Task> tasks, List<Comment> comments, List<Attached> attachments, @Nullable String mergedInto,
-		List<Voided> voided, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Explanation says) {
-
-	/** The same, with what it says. */
-	ClaimView saying(Explanation explained) {
-		return new ClaimView(this.id, this.incident, this.desk, this.sentence, this.effect, this.population, this.scope,
-				this.gravity, this.phase, this.step, this.verdict, this.grade, this.low, this.best, this.high,
-				this.open, this.manner, this.wording, this.outcome, this.validUntil, this.accounts, this.findings,
-				this.publication, this.tasks, this.comments, this.attachments, this.mergedInto, this.voided, explained);
-	}
+		List<Voided> voided) {
 
 	/**
 	 * What somebody said about the claim.

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 
 import org.secondsource.assessment.AccountAssessed;
 import org.secondsource.assessment.Assessment;
-import org.secondsource.assessment.Explaining;
 import org.secondsource.assessment.Finding;
 import org.secondsource.attachment.UnknownAttachment;
 import org.secondsource.claim.Attachment;
@@ -43,17 +42,14 @@ class ClaimViews {
 
 	private final ClaimBoard board;
 
-	private final Explaining explaining;
-
-	ClaimViews(Cases cases, CompletingTasks tasks, Publications publications, ClaimBoard board, Explaining explaining) {
+	ClaimViews(Cases cases, CompletingTasks tasks, Publications publications, ClaimBoard board) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.publications = publications;
 		this.board = board;
-		this.explaining = explaining;
 	}
 
-	ClaimView inAList(ClaimId id) {
+	ClaimView of(ClaimId id) {
 		Case now = this.cases.of(id);
 		Claim claim = now.state().claim();
 		Assessment judged = now.assessment();
@@ -64,16 +60,7 @@ class ClaimViews {
 				judged.validUntil(), judged.accounts().stream().map((account) -> account(account, now)).toList(),
 				judged.findings().stream().map(ClaimViews::found).toList(), this.publications.latest(id).orElse(null),
 				this.tasks.open(id).stream().map(ClaimViews::task).toList(), comments(now), attachments(now),
-				mergedInto(now), voided(now.citations()), null);
-	}
-
-	/**
-	 * With what it says, for which the rules judge the claim again, and what might be.
-	 */
-	ClaimView of(ClaimId id) {
-		Case now = this.cases.of(id);
-		return inAList(id).saying(
-				this.explaining.of(this.cases.dossier(now.state(), now.incident(), now.facts(), now.latest().asked())));
+				mergedInto(now), voided(now.citations()));
 	}
 
 	private static @Nullable String mergedInto(Case now) {

@@ -90,7 +90,7 @@ class ClaimsApi {
 			.map(Hit::claims)
 			.flatMap(List::stream)
 			.distinct()
-			.map(this.views::inAList)
+			.map(this.views::of)
 			.toList();
 	}
 

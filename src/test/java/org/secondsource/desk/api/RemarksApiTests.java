@@ -30,7 +30,7 @@ class RemarksApiTests {
 		assertThat(remarked.status()).as(remarked.toString()).isEqualTo(201);
 		assertThat(remarked.at("/grade")).isEqualTo("WEAK");
 		assertThat(remarked.body().at("/findings").findValuesAsText("rule")).contains("50");
-		assertThat(made.seen().body().at("/says/lifts/0/steps/0").asText()).startsWith("Check that what");
+		assertThat(says(made).body().at("/lifts/0/steps/0").asText()).startsWith("Check that what");
 		ApiClient.Answer back = remark("remarked", "monitor-10", """
 				{"remark": "UPLOADED", "holds": false, "note": "It was another citation's."}""");
 		assertThat(back.at("/grade")).isEqualTo("FAIR");
@@ -41,12 +41,11 @@ class RemarksApiTests {
 	@Test
 	void aClaimSaysWhoGivesWhatAndHowItMayBeSaid() {
 		ACase made = ACase.registered(address(), "says").corroborated();
-		assertThat(made.seen().at("/says/best/words")).isEqualTo("10");
-		assertThat(made.seen().body().at("/says/low/saidBy")).hasSize(2);
-		assertThat(made.seen().at("/says/attribution")).contains("10, according to ");
-		assertThat(made.seen().body().at("/says/ratings").findValuesAsText("reliability")).containsExactly("B", "B");
-		assertThat(made.seen().at("/says/lifts/0/to")).isEqualTo("CONFIRMED");
-		assertThat(as("reporter").get("/api/claims?q=says").body().toString()).doesNotContain("\"says\":{");
+		assertThat(says(made).at("/best/words")).isEqualTo("10");
+		assertThat(says(made).body().at("/low/saidBy")).hasSize(2);
+		assertThat(says(made).at("/attribution")).contains("10, according to ");
+		assertThat(says(made).body().at("/ratings").findValuesAsText("reliability")).containsExactly("B", "B");
+		assertThat(says(made).at("/lifts/0/to")).isEqualTo("CONFIRMED");
 	}
 
 	@Test
@@ -64,6 +63,10 @@ class RemarksApiTests {
 
 	private ApiClient as(String person) {
 		return new ApiClient(address(), person);
+	}
+
+	private ApiClient.Answer says(ACase made) {
+		return as("verifier").get("/api/claims/" + made.id() + "/says");
 	}
 
 	private String address() {
