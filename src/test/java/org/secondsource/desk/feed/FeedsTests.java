@@ -44,23 +44,23 @@ class FeedsTests {
 
 	@Test
 	void pageItemAndFeedsTellTheSameFromOneDecisionToTheNext() throws Exception {
-		ACase told = ACase.registered(address(), "maaloula");
-		String report = told.report("urn:maaloula");
+		ACase told = ACase.registered(address(), "sadad");
+		String report = told.report("urn:sadad");
 		told.corroborated()
 			.cite("""
 					{"id": "agency-10", "report": "%s", "figure": "at least 10", "origin": "%s", "hearing": "HEARD"}"""
 				.formatted(report, told.source("agency")));
-		done(as("editor").post("/api/claims/maaloula/tasks/approve",
+		done(as("editor").post("/api/claims/sadad/tasks/approve",
 				"{\"act\": \"APPROVE\", \"note\": \"Three origins.\", \"verdict\": %s}".formatted(told.verdict())));
-		assertTold("usable", "Published", "Workers killed at maaloula");
+		assertTold("usable", "Published", "Workers killed at sadad");
 		assertThat(entry("corrections")).isEmpty();
 		done(as("head").post("/api/withdrawals", """
 				{"report": "%s", "repudiates": true, "reason": "It was another town."}""".formatted(report)));
-		assertTold("withheld", "Under review since ", "UNDER REVIEW: Workers killed at maaloula");
-		done(as("editor").post("/api/incidents/maaloula/follow-ups/" + report, """
-				{"act": "CORRECT", "claims": {"maaloula": %s}, "reason": "The <agency> took it back & more."}"""
+		assertTold("withheld", "Under review since ", "UNDER REVIEW: Workers killed at sadad");
+		done(as("editor").post("/api/incidents/sadad/follow-ups/" + report, """
+				{"act": "CORRECT", "claims": {"sadad": %s}, "reason": "The <agency> took it back & more."}"""
 			.formatted(told.verdict())));
-		assertTold("usable", "Published", "Workers killed at maaloula");
+		assertTold("usable", "Published", "Workers killed at sadad");
 		assertThat(entry("corrections").orElseThrow().getContents().get(0).getValue())
 			.contains("The <agency> took it back & more.");
 		assertThat(review().at("/correction/0/text").asText()).contains("The <agency> took it back & more.");
@@ -103,7 +103,7 @@ class FeedsTests {
 	}
 
 	private JsonNode review() throws Exception {
-		return review("maaloula");
+		return review("sadad");
 	}
 
 	private JsonNode review(String claim) throws Exception {
@@ -116,7 +116,7 @@ class FeedsTests {
 	}
 
 	private JsonNode item() throws Exception {
-		return item("maaloula");
+		return item("sadad");
 	}
 
 	private JsonNode item(String claim) throws Exception {
@@ -132,7 +132,7 @@ class FeedsTests {
 	}
 
 	private Optional<SyndEntry> entry(String feed) throws Exception {
-		return entry(feed, "maaloula");
+		return entry(feed, "sadad");
 	}
 
 	private Optional<SyndEntry> entry(String name, String claim) throws Exception {
