@@ -101,6 +101,26 @@ public record Dossier(Claim claim, Incident incident, Set<SourceId> parties, Lis
 				this.notices, this.enquiries, this.answers, this.said, this.asked, beside);
 	}
 
+	/**
+	 * The same with other versions of its reports.
+	 * @param versions the versions
+	 * @return the dossier
+	 */
+	public Dossier with(List<ReportVersion> versions) {
+		return new Dossier(this.claim, this.incident, this.parties, this.citations, versions, this.sources,
+				this.notices, this.enquiries, this.answers, this.said, this.asked, this.context);
+	}
+
+	/**
+	 * The same with other citations.
+	 * @param cited the citations
+	 * @return the dossier
+	 */
+	public Dossier citing(List<Citation> cited) {
+		return new Dossier(this.claim, this.incident, this.parties, cited, this.reports, this.sources, this.notices,
+				this.enquiries, this.answers, this.said, this.asked, this.context);
+	}
+
 	/** Sets print in an order that changes from one run of the program to the next. */
 	private static String inOrder(Fact.EnquiryFiled enquiry) {
 		Map<String, Set<String>> findings = new TreeMap<>();

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.secondsource.storage.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -209,7 +210,7 @@ class Assessing {
 
 	/** Assesses; what is still to be filed with it comes before it is kept. */
 	private Case assess(LockedClaim claim, Incident incident, List<FiledFact> facts, @Nullable KeptAssessment before) {
-		Instant now = this.clock.instant();
+		Instant now = Times.kept(this.clock.instant());
 		Dossier dossier = this.cases.dossier(claim.state(), incident, facts, now);
 		Assessment assessment = this.assessor.assess(dossier);
 		KeptAssessment kept = KeptAssessment.after(before, claim.facts(), now, assessment);

@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.Assessor;
 import org.secondsource.assessment.Dossier;
-import org.secondsource.claim.Citation;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.ClaimLedger;
 import org.secondsource.report.Period;
@@ -75,7 +74,7 @@ public class WhatIf {
 		return foreseen(this.claims.standingOn(report), now, (dossier) -> {
 			List<ReportVersion> versions = new ArrayList<>(dossier.reports());
 			versions.add(gone);
-			return with(dossier, versions, dossier.citations());
+			return dossier.with(versions);
 		});
 	}
 
@@ -88,9 +87,8 @@ public class WhatIf {
 	 */
 	public Foreseen withoutSource(SourceId source) {
 		SourceId known = this.sources.get(source).id();
-		return foreseen(this.claims.relyingOn(known), this.clock.instant(), (dossier) -> with(dossier,
-				dossier.reports(),
-				dossier.citations().stream().filter((citation) -> !citation.sources().contains(known)).toList()));
+		return foreseen(this.claims.relyingOn(known), this.clock.instant(), (dossier) -> dossier
+			.citing(dossier.citations().stream().filter((citation) -> !citation.sources().contains(known)).toList()));
 	}
 
 	private Foreseen foreseen(Collection<ClaimId> ids, Instant now, UnaryOperator<Dossier> otherwise) {
@@ -110,12 +108,6 @@ public class WhatIf {
 		}
 		changes.sort(PUBLISHED_FIRST);
 		return new Foreseen(changes, unchanged);
-	}
-
-	private static Dossier with(Dossier dossier, List<ReportVersion> reports, List<Citation> citations) {
-		return new Dossier(dossier.claim(), dossier.incident(), dossier.parties(), citations, reports,
-				dossier.sources(), dossier.notices(), dossier.enquiries(), dossier.answers(), dossier.said(),
-				dossier.asked());
 	}
 
 	/**
