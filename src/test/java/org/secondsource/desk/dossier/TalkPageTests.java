@@ -58,6 +58,7 @@ class TalkPageTests {
 		enquire(page, workers);
 		page.getByLabel("Comment, for whoever").fill("She rings back.\n<script>alert(1)</script>\u202Eat six");
 		click(page, "Comment");
+		page.waitForLoadState();
 		assertThat(page.locator(".history .comment").innerText())
 			.isEqualTo("She rings back.\n<script>alert(1)</script>[U+202E]at six");
 		assertThat(page.locator(".history li").last().innerText()).contains("verifier", "UTC", "commented");
