@@ -29,6 +29,10 @@ class CircumstanceTests {
 			.isEqualTo("Responsible, as it is said: Army (SOHR); or Islamic State (VDC).");
 		assertThat(whoDidIt(army, by("army").answers(Mode.DENIES, "Army")).judged().finding(4).sentence())
 			.endsWith("Denied: Army.");
+		Told withdrawn = by("is").answers(Mode.DENIES, "Islamic State").killed(9);
+		assertThat(whoDidIt(army, by("vdc").answers(Mode.ASSERTS, "Islamic State"), withdrawn).judged()
+			.finding(4)
+			.sentence()).as("a denial that was withdrawn").doesNotContain("Denied");
 	}
 
 	@Test

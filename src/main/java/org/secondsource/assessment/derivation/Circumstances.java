@@ -163,7 +163,8 @@ final class Circumstances {
 		Set<String> accounts = new TreeSet<>(inRange.stream().map(Standing::account).toList());
 		List<Citation> denials = this.dossier.citations()
 			.stream()
-			.filter((citation) -> citation.mode() == Mode.DENIES && accounts.contains(citation.account()))
+			.filter((citation) -> citation.mode() == Mode.DENIES && accounts.contains(citation.account())
+					&& this.shelf.isOnFile(citation))
 			.toList();
 		Set<String> rest = new TreeSet<>(idsOf(inRange));
 		rest.addAll(Credit.ids(denials));
