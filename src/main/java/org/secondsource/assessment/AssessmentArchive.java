@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.secondsource.claim.ClaimId;
 import org.secondsource.claim.UnknownClaim;
@@ -104,6 +105,48 @@ public class AssessmentArchive {
 	}
 
 	/**
+	 * Some assessments.
+	 * @param kept which
+	 * @return by which; without those that are not kept
+	 */
+	public Map<Place, Assessment> at(Collection<Place> kept) {
+		Map<Place, Assessment> found = new LinkedHashMap<>();
+		if (!kept.isEmpty()) {
+			this.jdbc.sql(ASSESSMENTS + "where (claim_id, number) in (:kept) order by claim_id, number")
+				.param("kept", keys(kept))
+				.query((row, number) -> found.put(
+						new Place(new ClaimId(row.getString("claim_id")), row.getInt("number")),
+						kept(row, number).assessment()))
+				.list();
+		}
+		return found;
+	}
+
+	/**
+	 * Since when claims have come to some outcomes alone.
+	 * @param claims the claims
+	 * @param outcomes the outcomes
+	 * @return when the first of the latest assessments was asked for that all came to one
+	 * of them; without claims whose latest did not
+	 */
+	public Map<ClaimId, Instant> since(Collection<ClaimId> claims, Set<Outcome> outcomes) {
+		Map<ClaimId, Instant> since = new LinkedHashMap<>();
+		if (!claims.isEmpty()) {
+			this.jdbc.sql("""
+					select a.claim_id, min(a.asked_at) as since from assessment a
+					where a.claim_id in (:claims) and a.number > coalesce((select max(o.number) from assessment o
+						where o.claim_id = a.claim_id and o.outcome not in (:outcomes)), 0)
+					group by a.claim_id order by a.claim_id
+					""")
+				.param("claims", claims.stream().map(ClaimId::value).distinct().toList())
+				.param("outcomes", outcomes.stream().map(Outcome::name).sorted().toList())
+				.query((row, number) -> since.put(new ClaimId(row.getString("claim_id")), Times.read(row, "since")))
+				.list();
+		}
+		return since;
+	}
+
+	/**
 	 * The fingerprints of assessments as they are kept, every column of them.
 	 * @param kept which
 	 * @return by which; without those that are not kept
@@ -117,14 +160,17 @@ public class AssessmentArchive {
 							facts_hash, assessment
 						from assessment where (claim_id, number) in (:kept)
 						""")
-				.param("kept",
-						kept.stream().map((place) -> new Object[] { place.claim().value(), place.number() }).toList())
+				.param("kept", keys(kept))
 				.query((row, number) -> fingerprints.put(
 						new Place(new ClaimId(row.getString("claim_id")), row.getInt("number")),
 						AssessmentRow.fingerprint(row)))
 				.list();
 		}
 		return fingerprints;
+	}
+
+	private static List<Object[]> keys(Collection<Place> kept) {
+		return kept.stream().map((place) -> new Object[] { place.claim().value(), place.number() }).toList();
 	}
 
 	private void insert(ClaimId claim, KeptAssessment kept) {

@@ -1,5 +1,7 @@
 package org.secondsource.assessment;
 
+import java.util.Set;
+
 /**
  * What should happen to a claim next, as the rules see it.
  */
@@ -20,12 +22,15 @@ public enum Outcome {
 	/** An editor may decide. */
 	READY;
 
+	/** Under which what was published may not stand as it is. */
+	public static final Set<Outcome> HOLDING = Set.of(STOP, CORRECT);
+
 	/**
 	 * Whether what was published is under review for it.
 	 * @return true where it may not stand as it is
 	 */
 	public boolean holds() {
-		return this == STOP || this == CORRECT;
+		return HOLDING.contains(this);
 	}
 
 }

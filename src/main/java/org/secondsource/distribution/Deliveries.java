@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.claim.ClaimId;
+import org.secondsource.journal.Administration;
 import org.secondsource.publication.Publications;
 import org.secondsource.publication.RevisionSaid;
 import org.secondsource.storage.Times;
@@ -50,11 +52,14 @@ public class Deliveries {
 
 	private final Publications publications;
 
+	private final Administration administration;
+
 	private final Clock clock;
 
-	Deliveries(JdbcClient jdbc, Publications publications, Clock clock) {
+	Deliveries(JdbcClient jdbc, Publications publications, Administration administration, Clock clock) {
 		this.jdbc = jdbc;
 		this.publications = publications;
+		this.administration = administration;
 		this.clock = clock;
 	}
 
@@ -123,12 +128,12 @@ public class Deliveries {
 	 * @param token what it was sent along with the correction
 	 * @return what it acknowledges
 	 * @throws NoSuchElementException if nothing was sent with that token
+	 * @throws IllegalArgumentException if it is neither a correction nor a retraction
 	 */
 	public Delivery acknowledge(String token) {
 		Delivery owed = find("token", token).orElseThrow(() -> new NoSuchElementException(
 				"Nothing was sent with this token. Use the address that came with the correction, whole."));
-		settle(owed.number(), null);
-		return get(owed.number());
+		return settled(owed, owed.recipient(), null);
 	}
 
 	/**
@@ -137,12 +142,12 @@ public class Deliveries {
 	 * @param by the person's user id
 	 * @return what is acknowledged
 	 * @throws NoSuchElementException if there is no such delivery
+	 * @throws IllegalArgumentException if it is neither a correction nor a retraction
 	 */
 	public Delivery acknowledge(long number, String by) {
 		Delivery owed = find("number", number).orElseThrow(
 				() -> new NoSuchElementException("There is no delivery " + number + ". Look at what is owed again."));
-		settle(owed.number(), by);
-		return get(owed.number());
+		return settled(owed, by, by);
 	}
 
 	/** What is to be sent now: of each recipient the oldest that it has not taken. */
@@ -213,12 +218,32 @@ public class Deliveries {
 			.optional();
 	}
 
-	private void settle(long number, @Nullable String by) {
-		this.jdbc.sql("""
+	/**
+	 * Who is told by people was told; a program still gets what it has not taken. The
+	 * administration's chain says who said so.
+	 */
+	private Delivery settled(Delivery owed, String who, @Nullable String by) {
+		if (!owed.kind().isOwed()) {
+			throw new IllegalArgumentException(
+					"Delivery " + owed.number() + " asks for no answer: only corrections and "
+							+ "retractions are acknowledged. Nothing was changed.");
+		}
+		int now = this.jdbc.sql("""
 				update delivery set acknowledged_at = :now, acknowledged_by = :by,
-					delivered_at = coalesce(delivered_at, :now)
+					delivered_at = case when exists (select 1 from recipient r
+						where r.id = delivery.recipient_id and r.address is null) then :now else delivered_at end
 				where number = :number and acknowledged_at is null
-				""").param("now", Times.column(this.clock.instant())).param("by", by).param("number", number).update();
+				""")
+			.param("now", Times.column(this.clock.instant()))
+			.param("by", by)
+			.param("number", owed.number())
+			.update();
+		if (now > 0) {
+			this.administration.note("correction-acknowledged",
+					Map.of("recipient", owed.recipient(), "claim", owed.claim().value(), "revision", owed.revision()),
+					who);
+		}
+		return get(owed.number());
 	}
 
 	private static Delivery delivery(ResultSet row, int number) throws SQLException {

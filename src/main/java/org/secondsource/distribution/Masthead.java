@@ -26,11 +26,10 @@ public record Masthead(@DefaultValue("Second Source") String name, @DefaultValue
 	}
 
 	/**
-	 * Names a publication for good, wherever it is read: RFC 4151 would date it, so that
-	 * the address it is under does.
+	 * Names a revision wherever it is read.
 	 * @param claim the claim
 	 * @param revision the revision's number
-	 * @return an address that leads to the page, at that revision
+	 * @return an address that leads to it on the page
 	 */
 	public String name(ClaimId claim, int revision) {
 		return page(claim) + "#revision-" + revision;

@@ -15,7 +15,7 @@ import org.secondsource.publication.Revision;
 public final class NinjsItem {
 
 	/** Of what {@link #of} writes. */
-	public static final String MEDIA_TYPE = "application/vnd.iptc.newsinjson+json";
+	public static final String MEDIA_TYPE = "application/ninjs+json";
 
 	private NinjsItem() {
 	}

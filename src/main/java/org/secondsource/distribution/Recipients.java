@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Recipients {
-
-	private static final Set<String> SCHEMES = Set.of("http", "https");
 
 	private static final int SECRET_BYTES = 32;
 
@@ -51,16 +48,15 @@ public class Recipients {
 	 * @param recipient the recipient
 	 * @param by the person's user id
 	 * @return the secret under which what it is sent is signed; it is shown only now
-	 * @throws IllegalArgumentException if its id is taken, or its address is none
+	 * @throws IllegalArgumentException if its id is taken
 	 */
 	public String add(Recipient recipient, String by) {
-		require(recipient.address());
+		String secret = secret();
+		this.administration.note("recipient-added", told(recipient), by);
 		if (find(recipient.id()) != null) {
 			throw new IllegalArgumentException(
 					"A recipient is already filed as '" + recipient.id() + "'. Give this one another id.");
 		}
-		String secret = secret();
-		this.administration.note("recipient-added", told(recipient), by);
 		this.jdbc.sql("""
 				insert into recipient (id, name, address, secret, paused, added_at)
 				values (:id, :name, :address, :secret, :paused, :at)
@@ -125,13 +121,6 @@ public class Recipients {
 			.query(Recipients::recipient)
 			.optional()
 			.orElse(null);
-	}
-
-	private static void require(@Nullable URI address) {
-		if (address != null && (address.getHost() == null || !SCHEMES.contains(String.valueOf(address.getScheme())))) {
-			throw new IllegalArgumentException("A recipient's address is where its program listens, as in "
-					+ "https://wire.example/corrections. Leave it out for one whom people tell.");
-		}
 	}
 
 	private static Map<String, Object> told(Recipient recipient) {

@@ -1,15 +1,19 @@
 package org.secondsource.distribution;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.AssessmentArchive;
-import org.secondsource.assessment.KeptAssessment;
+import org.secondsource.assessment.AssessmentArchive.Place;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.publication.Publications;
 import org.secondsource.publication.Revision;
@@ -44,23 +48,9 @@ public class Releases {
 	 * The publication about a claim.
 	 * @param claim the claim
 	 * @return nothing if it was never published
-	 * @throws org.secondsource.claim.UnknownClaim if there is no such claim
 	 */
 	public Optional<Release> of(ClaimId claim) {
-		List<Revision> revisions = this.publications.all(claim);
-		if (revisions.isEmpty()) {
-			return Optional.empty();
-		}
-		Case now = this.cases.of(claim);
-		Set<Integer> numbers = revisions.stream().map(Revision::assessment).collect(Collectors.toSet());
-		Map<Integer, Assessment> judged = this.assessments.all(claim)
-			.stream()
-			.filter((kept) -> numbers.contains(kept.number()))
-			.collect(Collectors.toMap(KeptAssessment::number, KeptAssessment::assessment));
-		Function<Revision, Release.Stated> stated = (revision) -> stated(revision,
-				Optional.ofNullable(judged.get(revision.assessment())).orElseThrow());
-		return Optional
-			.of(new Release(now.state().claim(), revisions.stream().map(stated).toList(), this.reviews.since(now)));
+		return Optional.ofNullable(of(List.of(claim)).get(claim));
 	}
 
 	/**
@@ -70,9 +60,11 @@ public class Releases {
 	 * @return each as it was then, the newest first
 	 */
 	public List<Release> said(Set<Revision.Kind> kinds, int limit) {
-		return this.publications.said(kinds, limit)
-			.stream()
-			.map((revision) -> of(revision.claim()).orElseThrow().upTo(revision.number()))
+		List<Revision> said = this.publications.said(kinds, limit);
+		Map<ClaimId, Release> releases = of(said.stream().map(Revision::claim).toList());
+		return said.stream()
+			.flatMap((revision) -> Stream.ofNullable(releases.get(revision.claim()))
+				.map((release) -> release.upTo(revision.number())))
 			.toList();
 	}
 
@@ -82,13 +74,36 @@ public class Releases {
 	 * @return the newest first
 	 */
 	public List<Release> standing(int limit) {
-		return this.publications.published(limit)
-			.stream()
-			.map((revision) -> of(revision.claim()).orElseThrow())
-			.toList();
+		List<ClaimId> claims = this.publications.published(limit).stream().map(Revision::claim).toList();
+		Map<ClaimId, Release> releases = of(claims);
+		return claims.stream().flatMap((claim) -> Stream.ofNullable(releases.get(claim))).toList();
 	}
 
-	private static Release.Stated stated(Revision revision, Assessment then) {
+	/** The publications about some claims: seven queries, however many. */
+	private Map<ClaimId, Release> of(Collection<ClaimId> claims) {
+		Map<ClaimId, List<Revision>> said = this.publications.all(claims);
+		Map<Place, Assessment> judged = this.assessments.at(said.values()
+			.stream()
+			.flatMap(List::stream)
+			.map((revision) -> new Place(revision.claim(), revision.assessment()))
+			.collect(Collectors.toSet()));
+		List<Case> cases = this.cases.all(said.keySet());
+		Map<ClaimId, Instant> held = this.reviews.since(cases);
+		Map<ClaimId, Release> releases = new LinkedHashMap<>();
+		for (Case now : cases) {
+			ClaimId id = now.state().id();
+			List<Release.Stated> stated = said.getOrDefault(id, List.of())
+				.stream()
+				.map((revision) -> stated(revision, judged))
+				.toList();
+			releases.put(id, new Release(now.state().claim(), stated, held.get(id)));
+		}
+		return releases;
+	}
+
+	private static Release.Stated stated(Revision revision, Map<Place, Assessment> judged) {
+		Assessment then = Objects.requireNonNull(judged.get(new Place(revision.claim(), revision.assessment())),
+				"a revision stands on an assessment");
 		return new Release.Stated(revision, then.grade(),
 				then.accounts().stream().filter((account) -> revision.standsOn().contains(account.account())).toList());
 	}

@@ -231,10 +231,7 @@ class Assessing {
 		}
 		// The process asks where the claim is as soon as it starts.
 		Case now = this.cases.hold(judged.at(claim.state()));
-		boolean held = was != null && was.isHeld();
-		if (now.isHeld() != held && now.step() != Step.PUBLISH) {
-			this.events.publishEvent(new HoldChanged(claim.id(), now.isHeld(), now.latest().number()));
-		}
+		tellOfHold(was, now);
 		if (before.isOver() && !phase.isOver()) {
 			this.process.start(claim.id());
 		}
@@ -245,6 +242,14 @@ class Assessing {
 			this.process.interrupt(claim.id());
 		}
 		return this.cases.of(claim);
+	}
+
+	/** What is said next tells by itself that a hold is over. */
+	private void tellOfHold(@Nullable Case was, Case now) {
+		boolean before = was != null && was.isHeld();
+		if (now.isHeld() != before && now.step() != Step.PUBLISH) {
+			this.events.publishEvent(new HoldChanged(now.state().id(), now.isHeld(), now.latest().number()));
+		}
 	}
 
 	static Phase phaseAt(Step step, Phase now) {

@@ -146,7 +146,19 @@ public class Cases {
 	 * @return the newest first; without those that were never assessed
 	 */
 	public List<Case> in(Set<Phase> phases, int limit) {
-		List<ClaimState> states = this.board.in(phases, limit);
+		return all(this.board.in(phases, limit));
+	}
+
+	/**
+	 * Some claims, each with all that was filed about it: four queries, however many.
+	 * @param claims their ids; unknown ones and those never assessed are passed over
+	 * @return in the order of their ids
+	 */
+	public List<Case> all(Collection<ClaimId> claims) {
+		return all(List.copyOf(this.board.states(claims).values()));
+	}
+
+	private List<Case> all(List<ClaimState> states) {
 		Map<IncidentId, Incident> incidents = this.board.incidents(states);
 		Map<ClaimId, List<FiledFact>> facts = this.board.facts(states);
 		Map<ClaimId, KeptAssessment> latest = this.assessments.latest(states.stream().map(ClaimState::id).toList());

@@ -1,12 +1,15 @@
 package org.secondsource.verification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.assessment.AssessmentArchive;
-import org.secondsource.assessment.KeptAssessment;
+import org.secondsource.assessment.Outcome;
+import org.secondsource.claim.ClaimId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,18 +31,17 @@ public class Reviews {
 	 * null if it is not held
 	 */
 	public @Nullable Instant since(Case now) {
-		if (!now.isHeld()) {
-			return null;
-		}
-		List<KeptAssessment> all = this.assessments.all(now.state().id());
-		Instant since = now.latest().asked();
-		for (int index = all.size() - 1; index >= 0; index--) {
-			if (!all.get(index).assessment().outcome().holds()) {
-				break;
-			}
-			since = all.get(index).asked();
-		}
-		return since;
+		return since(List.of(now)).get(now.state().id());
+	}
+
+	/**
+	 * Since when some claims are under review: one query, however many.
+	 * @param claims the claims
+	 * @return by claim; without those that are not held
+	 */
+	public Map<ClaimId, Instant> since(Collection<Case> claims) {
+		return this.assessments.since(claims.stream().filter(Case::isHeld).map((now) -> now.state().id()).toList(),
+				Outcome.HOLDING);
 	}
 
 }

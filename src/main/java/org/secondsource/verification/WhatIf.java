@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 import org.secondsource.assessment.Assessment;
@@ -18,6 +20,7 @@ import org.secondsource.report.ReportArchive;
 import org.secondsource.report.ReportId;
 import org.secondsource.report.ReportStatus;
 import org.secondsource.report.ReportVersion;
+import org.secondsource.source.MergedSources;
 import org.secondsource.source.SourceId;
 import org.secondsource.source.SourceRegister;
 
@@ -46,15 +49,18 @@ public class WhatIf {
 
 	private final SourceRegister sources;
 
+	private final MergedSources merged;
+
 	private final Clock clock;
 
 	WhatIf(ClaimLedger claims, Cases cases, Assessor assessor, ReportArchive reports, SourceRegister sources,
-			Clock clock) {
+			MergedSources merged, Clock clock) {
 		this.claims = claims;
 		this.cases = cases;
 		this.assessor = assessor;
 		this.reports = reports;
 		this.sources = sources;
+		this.merged = merged;
 		this.clock = clock;
 	}
 
@@ -86,8 +92,10 @@ public class WhatIf {
 	 * @throws org.secondsource.source.UnknownSource if there is no such source
 	 */
 	public Foreseen withoutSource(SourceId source) {
-		SourceId known = this.sources.get(source).id();
-		return foreseen(this.claims.relyingOn(known), this.clock.instant(), (dossier) -> dossier
+		SourceId known = this.sources.identities(List.of(this.sources.get(source).id())).of(source);
+		Set<ClaimId> relying = new TreeSet<>();
+		this.merged.dependingOn(known).forEach((one) -> relying.addAll(this.claims.relyingOn(one)));
+		return foreseen(relying, this.clock.instant(), (dossier) -> dossier
 			.citing(dossier.citations().stream().filter((citation) -> !citation.sources().contains(known)).toList()));
 	}
 
@@ -97,13 +105,16 @@ public class WhatIf {
 		for (ClaimId id : ids) {
 			Case standing = this.cases.of(id);
 			Dossier dossier = this.cases.dossier(standing.state(), standing.incident(), standing.facts(), now);
-			Assessment before = this.assessor.assess(dossier);
-			Assessment after = this.assessor.assess(otherwise.apply(dossier));
-			if (standing.step() == Step.END || before.comesToTheSameAs(after)) {
+			Dossier other = otherwise.apply(dossier);
+			if (other.equals(dossier)) {
+				continue;
+			}
+			Change change = new Change(standing, this.assessor.assess(dossier), this.assessor.assess(other));
+			if (standing.step() == Step.END || change.before().comesToTheSameAs(change.after())) {
 				unchanged++;
 			}
 			else {
-				changes.add(new Change(standing, before, after));
+				changes.add(change);
 			}
 		}
 		changes.sort(PUBLISHED_FIRST);

@@ -12,6 +12,8 @@ import org.secondsource.DemoRunning;
 import org.secondsource.claim.ClaimId;
 import org.secondsource.desk.ACase;
 import org.secondsource.desk.ApiClient;
+import org.secondsource.journal.Administration;
+import org.secondsource.journal.Journal;
 import org.secondsource.publication.Publications;
 import org.secondsource.publication.RevisionSaid;
 
@@ -41,6 +43,9 @@ class DeliveriesTests {
 
 	@Autowired
 	private Publications publications;
+
+	@Autowired
+	private Journal journal;
 
 	@Autowired
 	private ApplicationEventPublisher events;
@@ -128,16 +133,53 @@ class DeliveriesTests {
 			assertThat(ApiClient.anonymous("POST", here).statusCode()).as("said again").isEqualTo(200);
 			assertThat(ApiClient.anonymous("POST", here + "0").statusCode()).isEqualTo(404);
 			assertThat(owed(story)).containsExactly("by-phone");
-			long number = this.deliveries.owed()
-				.stream()
-				.filter((one) -> one.recipient().equals("by-phone") && one.claim().equals(story.claim))
-				.findFirst()
-				.orElseThrow()
-				.number();
-			ApiClient.Answer told = as("head").post("/api/recipients/deliveries/" + number + "/acknowledgement", "");
+			ApiClient.Answer told = acknowledged(delivery(story, "by-phone", Delivery.Kind.CORRECTION));
 			assertThat(told.at("/acknowledgedBy")).isEqualTo("head");
+			assertThat(told.at("/delivered")).as("whom people tell").isNotEmpty();
 			assertThat(owed(story)).isEmpty();
 		}
+	}
+
+	@Test
+	void whatIsAcknowledgedByTelephoneIsStillSentAndStandsInTheJournal() {
+		try (Receiver paper = new Receiver()) {
+			add("sixth-paper", paper);
+			Story story = new Story("zita");
+			story.published();
+			poll(() -> paper.taken().size() == 1);
+			paper.answers(503);
+			story.withdrawn();
+			story.decided("CORRECT");
+			Delivery first = delivery(story, "sixth-paper", Delivery.Kind.PUBLICATION);
+			Delivery owed = delivery(story, "sixth-paper", Delivery.Kind.CORRECTION);
+			ApiClient.Answer refused = acknowledged(first);
+			assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+			assertThat(refused.toString()).contains("only corrections and retractions");
+			assertThat(acknowledged(owed).at("/acknowledgedBy")).isEqualTo("head");
+			assertThat(acknowledged(owed).at("/acknowledgedBy")).as("said again").isEqualTo("head");
+			assertThat(this.journal.entries(Administration.CHAIN, Integer.MAX_VALUE))
+				.filteredOn((entry) -> entry.content().contains("correction-acknowledged")
+						&& entry.content().contains("sixth-paper"))
+				.singleElement()
+				.satisfies((entry) -> assertThat(entry.by()).isEqualTo("head"));
+			paper.answers(200);
+			poll(() -> paper.taken().size() == 3);
+			assertThat(paper.taken().get(2).json().at("/type").asText()).isEqualTo("publication.corrected");
+		}
+	}
+
+	@Test
+	void refusesARecipientThatCannotBeToldAndSaysWhatToDo() {
+		for (String form : List.of("{\"name\": \" \"}", "{\"id\": \"No Id\", \"name\": \"N\"}",
+				"{\"name\": \"N\", \"address\": \"ftp://paper.example\"}",
+				"{\"name\": \"N\", \"address\": \"not an address\"}",
+				"{\"id\": \"" + "x".repeat(65) + "\", \"name\": \"N\"}")) {
+			ApiClient.Answer refused = as("head").post("/api/recipients", form);
+			assertThat(refused.status()).as(form + " " + refused).isEqualTo(422);
+			assertThat(refused.at("/detail")).as(form).matches(".*(Give|Write|Leave|made of|Add).*");
+		}
+		assertThat(as("head").post("/api/recipients", "{\"name\": \"Twice\"}").status()).isEqualTo(201);
+		assertThat(as("head").post("/api/recipients", "{\"name\": \"Twice\"}").toString()).contains("another id");
 	}
 
 	@Test
@@ -151,6 +193,18 @@ class DeliveriesTests {
 		assertThatExceptionOfType(IllegalTransactionStateException.class)
 			.isThrownBy(() -> this.events.publishEvent(again));
 		assertThat(this.deliveries.of(story.claim)).hasSize(before);
+	}
+
+	private Delivery delivery(Story story, String recipient, Delivery.Kind kind) {
+		return this.deliveries.of(story.claim)
+			.stream()
+			.filter((one) -> one.recipient().equals(recipient) && one.kind() == kind)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private ApiClient.Answer acknowledged(Delivery delivery) {
+		return as("head").post("/api/recipients/deliveries/" + delivery.number() + "/acknowledgement", "");
 	}
 
 	private List<String> owed(Story story) {

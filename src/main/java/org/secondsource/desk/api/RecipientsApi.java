@@ -1,6 +1,7 @@
 package org.secondsource.desk.api;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.security.Principal;
 import java.util.List;
 
@@ -109,10 +110,19 @@ class RecipientsApi {
 
 		Recipient recipient() {
 			String called = Given.required(this.name, "name");
-			return new Recipient(Given.or(this.id, Given.slug(called)), called,
-					(this.address != null) ? URI.create(this.address) : null, false);
+			return new Recipient(Given.or(this.id, Given.slug(called)), called, uri(this.address), false);
 		}
 
+	}
+
+	private static @Nullable URI uri(@Nullable String address) {
+		try {
+			return (address != null) ? new URI(address) : null;
+		}
+		catch (URISyntaxException ex) {
+			throw new IllegalArgumentException("“" + address + "” is no address. Write one as in "
+					+ "https://wire.example/corrections, or leave it out.", ex);
+		}
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,8 @@ class FollowUpPage {
 			if (claims.isEmpty()) {
 				throw new IllegalArgumentException("No claim is ticked. Tick those that you decide about.");
 			}
-			Act act = Act.valueOf(typed.getOrDefault("act", Act.TAKE_UP.name()));
-			this.following.decide(id, act, seen(claims, typed), typed.getOrDefault("reason", ""), person.getName());
+			this.following.decide(id, act(typed.getOrDefault("act", "")), seen(claims, typed),
+					typed.getOrDefault("reason", ""), person.getName());
 			return "redirect:" + id.path();
 		}
 		catch (Refused refused) {
@@ -80,6 +81,14 @@ class FollowUpPage {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return page(id, model, List.of(String.valueOf(wrong.getMessage())), all);
 		}
+	}
+
+	private static Act act(String typed) {
+		return Stream.of(Act.values())
+			.filter((act) -> act.name().equals(typed))
+			.findFirst()
+			.orElseThrow(
+					() -> new IllegalArgumentException("Choose what follows: to take up, correct, retract or keep."));
 	}
 
 	/** Each claim with the verdict that the page showed. */

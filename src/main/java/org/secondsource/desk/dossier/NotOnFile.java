@@ -2,7 +2,6 @@ package org.secondsource.desk.dossier;
 
 import java.util.NoSuchElementException;
 
-import org.secondsource.desk.attachment.Serving;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -12,7 +11,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /**
  * Shows the error page where an address leads to nothing on file.
  */
-@ControllerAdvice(basePackageClasses = { NotOnFile.class, Serving.class })
+@ControllerAdvice(basePackages = { "org.secondsource.desk.dossier", "org.secondsource.desk.attachment",
+		"org.secondsource.desk.recipient" })
 class NotOnFile {
 
 	@ExceptionHandler({ NoSuchElementException.class, IllegalArgumentException.class })

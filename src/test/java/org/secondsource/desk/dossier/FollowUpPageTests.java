@@ -83,6 +83,14 @@ class FollowUpPageTests {
 		assertThat(foreseen.at("/changes/0/published")).isEqualTo("true");
 		assertThat(foreseen.at("/changes/0/after/outcome")).isEqualTo("STOP");
 		assertThat(editor.get("/api/sources/safita-hospital/what-if").at("/changes/0/after/grade")).isEqualTo("WEAK");
+		merge("safita-agency", "safita-monitor");
+		assertThat(editor.get("/api/sources/safita-agency/what-if").at("/changes/0/claim"))
+			.as("judged as the source that it was merged into")
+			.isEqualTo("safita");
+		assertThat(editor.get("/api/sources/safita-monitor/what-if").body())
+			.isEqualTo(editor.get("/api/sources/safita-agency/what-if").body());
+		new ApiClient(address(), "standards").post("/api/sources/safita-agency/unmerge",
+				"{\"reason\": \"They are two.\"}");
 		Page page = signedIn("head", "/reports/" + report + "/what-if");
 		assertThat(page.locator("tbody").innerText()).contains("Workers killed at safita",
 				"Published: it would be held");
@@ -106,6 +114,12 @@ class FollowUpPageTests {
 		assertThat(page.getByRole(AriaRole.ALERT).innerText()).contains("No claim is ticked");
 		assertThat(page.getByLabel("Your reason").inputValue()).isEqualTo("A reason worth keeping.");
 		assertThat(page.getByRole(AriaRole.CHECKBOX).isChecked()).isFalse();
+	}
+
+	private void merge(String lesser, String into) {
+		ApiClient.Answer merged = new ApiClient(address(), "standards").post("/api/sources/" + lesser + "/merge",
+				"{\"into\": \"" + into + "\", \"reason\": \"One house.\"}");
+		assertThat(merged.status()).as(merged.toString()).isEqualTo(200);
 	}
 
 	/** Published on a report, among others, that was then withdrawn. */

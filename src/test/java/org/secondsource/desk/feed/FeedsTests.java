@@ -3,7 +3,9 @@ package org.secondsource.desk.feed;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +19,7 @@ import com.rometools.rome.io.SyndFeedInput;
 import org.junit.jupiter.api.Test;
 
 import org.secondsource.DemoRunning;
+import org.secondsource.Statements;
 import org.secondsource.desk.ACase;
 import org.secondsource.desk.ApiClient;
 import org.secondsource.distribution.NinjsItem;
@@ -71,19 +74,32 @@ class FeedsTests {
 
 	@Test
 	void whatIsWeakIsFlaggedWhereverItIsShown() throws Exception {
-		ACase told = ACase.registered(address(), "jubb-adin");
-		told.cite("""
-				{"id": "c1", "figure": "10", "origin": "%s", "hearing": "HEARD"}""".formatted(told.source("monitor")));
-		done(as("verifier").post("/api/claims/jubb-adin/tasks/second-origin",
-				"{\"note\": \"Rang the hospital; no answer.\"}"));
-		done(as("editor").post("/api/claims/jubb-adin/tasks/approve",
-				"{\"act\": \"APPROVE\", \"note\": \"Attributed.\", \"verdict\": %s}".formatted(told.verdict())));
+		weak("jubb-adin");
 		String page = get("/publications/jubb-adin").body();
 		assertThat(page).contains("unconfirmed");
 		JsonNode review = review("jubb-adin");
 		assertThat(review.at("/reviewRating/alternateName").asText()).isEqualTo("Weak, unconfirmed");
 		assertThat(item("jubb-adin").at("/bodies/0/value").asText()).startsWith("UNCONFIRMED. ");
 		assertThat(entry("publications", "jubb-adin").orElseThrow().getTitle()).startsWith("UNCONFIRMED: ");
+	}
+
+	@Test
+	void aFeedCostsTheSameQueriesHoweverMuchItShows() throws Exception {
+		weak("bassirah");
+		long before = statements();
+		for (String name : List.of("bassirah-2", "bassirah-3", "bassirah-4")) {
+			weak(name);
+		}
+		assertThat(statements()).isEqualTo(before);
+	}
+
+	/** What one look at the feed sends; a sweep may add to one of several. */
+	private long statements() {
+		return IntStream.range(0, 5).mapToLong((look) -> {
+			Statements.Count start = Statements.now();
+			get("/feeds/publications.atom");
+			return Statements.now().since(start).statements();
+		}).min().orElseThrow();
 	}
 
 	@Test
@@ -94,6 +110,17 @@ class FeedsTests {
 				 "author": {"@type": "Organization", "name": "The desk"}}""");
 		assertThat(SHAPE.validate(broken)).extracting(Error::getMessage)
 			.anyMatch((message) -> message.contains("reviewRating"));
+	}
+
+	/** Published on the word of one. */
+	private void weak(String name) {
+		ACase told = ACase.registered(address(), name);
+		told.cite("""
+				{"id": "c1", "figure": "10", "origin": "%s", "hearing": "HEARD"}""".formatted(told.source("monitor")));
+		done(as("verifier").post("/api/claims/" + name + "/tasks/second-origin",
+				"{\"note\": \"Rang the hospital; no answer.\"}"));
+		done(as("editor").post("/api/claims/" + name + "/tasks/approve",
+				"{\"act\": \"APPROVE\", \"note\": \"Attributed.\", \"verdict\": %s}".formatted(told.verdict())));
 	}
 
 	private void assertTold(String status, String says, String title) throws Exception {
