@@ -17,6 +17,9 @@ public final class Together {
 
 	private static final int THREADS = 8;
 
+	/** After so long they are thought to wait for each other for ever. */
+	private static final int MINUTES = Campaign.size(1, 20);
+
 	private Together() {
 	}
 
@@ -25,7 +28,8 @@ public final class Together {
 	 * @param <T> what each results in
 	 * @param work what to do in the thread of a number, from 0
 	 * @return the results by thread
-	 * @throws Exception if one of them fails, or none ends within a minute
+	 * @throws Exception if one of them fails, or does not end: within a minute, or twenty
+	 * at full size
 	 */
 	public static <T> List<T> eight(IntFunction<T> work) throws Exception {
 		ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -41,7 +45,7 @@ public final class Together {
 			}
 			List<T> results = new ArrayList<>();
 			for (Future<T> result : running) {
-				results.add(result.get(1, TimeUnit.MINUTES));
+				results.add(result.get(MINUTES, TimeUnit.MINUTES));
 			}
 			return results;
 		}
