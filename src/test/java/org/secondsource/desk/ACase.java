@@ -82,6 +82,40 @@ public final class ACase {
 		return this;
 	}
 
+	/** Corroborated, said by a report of the agency's too, and published. */
+	public ACase publishedOn(String report) {
+		corroborated().cite("""
+				{"id": "agency-10", "report": "%s", "figure": "at least 10", "origin": "%s", "hearing": "HEARD"}"""
+			.formatted(report, source("agency")));
+		return published();
+	}
+
+	/** An editor approves it, having read its latest verdict. */
+	public ACase published() {
+		return done("editor", "/api/claims/" + this.claim + "/tasks/approve",
+				"{\"act\": \"APPROVE\", \"note\": \"Read and approved.\", \"verdict\": %s}".formatted(verdict()));
+	}
+
+	/** The head tells that the agency took the report back as wrong. */
+	public ACase withdrawn(String report) {
+		return done("head", "/api/withdrawals", """
+				{"report": "%s", "repudiates": true, "reason": "It was another town."}""".formatted(report));
+	}
+
+	/** An editor decides what follows from that. */
+	public ACase decided(String report, String act, String reason) {
+		return done("editor", "/api/incidents/" + this.name + "/follow-ups/" + report, """
+				{"act": "%s", "claims": {"%s": %s}, "reason": "%s"}""".formatted(act, this.claim, verdict(), reason));
+	}
+
+	private ACase done(String person, String path, String json) {
+		ApiClient.Answer answer = new ApiClient(this.verifier.address(), person).post(path, json);
+		if (answer.status() / 100 != 2) {
+			throw new AssertionError("The case could not go on: " + answer);
+		}
+		return this;
+	}
+
 	/** Files a citation as the verifier. */
 	public ApiClient.Answer cite(String json) {
 		ApiClient.Answer answer = this.verifier.post("/api/claims/" + this.claim + "/citations", json);

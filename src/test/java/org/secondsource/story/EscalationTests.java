@@ -1,9 +1,7 @@
 package org.secondsource.story;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
+import org.secondsource.MovableClock;
 import org.secondsource.Together;
 import org.secondsource.claim.Act;
 import org.secondsource.claim.Citation;
@@ -74,6 +73,8 @@ import static org.assertj.core.api.Assertions.tuple;
 @DirtiesContext
 class EscalationTests {
 
+	private static final Instant START = Instant.parse("2016-04-11T09:00:00Z");
+
 	private static final SourceId MONITOR = new SourceId("monitor");
 
 	@Autowired
@@ -114,7 +115,7 @@ class EscalationTests {
 
 	@BeforeEach
 	void anotherClaim(TestInfo test) {
-		this.clock.now = Instant.parse("2016-04-11T09:00:00Z");
+		this.clock.set(START);
 		this.claim = new ClaimId(test.getTestMethod().orElseThrow().getName());
 		if (this.sources.find(MONITOR).isEmpty()) {
 			this.sources.add(Source.of("monitor", "The monitor", SourceKind.MONITOR));
@@ -330,32 +331,6 @@ class EscalationTests {
 		return facts.get(facts.size() - 1);
 	}
 
-	/** A clock that a test moves. */
-	static class MovableClock extends Clock {
-
-		private volatile Instant now = Instant.parse("2016-04-11T09:00:00Z");
-
-		void pass(Duration time) {
-			this.now = this.now.plus(time);
-		}
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
-	}
-
 	/**
 	 * Puts it in the place of the demo's.
 	 */
@@ -365,7 +340,7 @@ class EscalationTests {
 		@Bean
 		@Primary
 		MovableClock movableClock() {
-			return new MovableClock();
+			return new MovableClock(START);
 		}
 
 	}

@@ -1,9 +1,6 @@
 package org.secondsource.verification;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.secondsource.Databases;
+import org.secondsource.MovableClock;
 import org.secondsource.assessment.Assessment;
 import org.secondsource.assessment.AssessmentArchive;
 import org.secondsource.assessment.Assessor;
@@ -63,7 +61,7 @@ final class QuietNewsroom {
 
 	final Nudged nudged = new Nudged();
 
-	final SetClock clock = new SetClock();
+	final MovableClock clock = new MovableClock(NOON);
 
 	final Reassessing reassessing;
 
@@ -119,28 +117,6 @@ final class QuietNewsroom {
 		return new Citation("c", report, (report != null) ? 1 : 0, new SourceId("spokesman"), Period.at(NOON),
 				Mode.ASSERTS, Wording.read("40"), new SourceId("spokesman"), List.of(), Hearing.HEARD, Hedge.NONE, null,
 				null, false, false, false, false, 2, "");
-	}
-
-	/** A clock that is set by hand. */
-	static final class SetClock extends Clock {
-
-		Instant now = NOON;
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
 	}
 
 	/** A process that only remembers that it was nudged. */

@@ -38,9 +38,9 @@ class ReassessingTests {
 		QuietNewsroom newsroom = new QuietNewsroom(databases);
 		ClaimId claim = newsroom.told("flood", NOON.minus(Duration.ofHours(1)));
 		assertThat(newsroom.claims.state(claim).validUntil()).isEqualTo(NOON.plus(FRESH));
-		newsroom.clock.now = NOON.plus(FRESH).minusSeconds(1);
+		newsroom.clock.set(NOON.plus(FRESH).minusSeconds(1));
 		assertThat(newsroom.reassessing.round()).isZero();
-		newsroom.clock.now = NOON.plus(FRESH);
+		newsroom.clock.set(NOON.plus(FRESH));
 		assertThat(newsroom.reassessing.round()).isEqualTo(1);
 		assertThat(newsroom.assessed(claim).findings()).extracting(Finding::rule).contains(29);
 		assertThat(newsroom.claims.state(claim).validUntil()).as("aged for good, until somebody files more").isNull();
@@ -53,7 +53,7 @@ class ReassessingTests {
 	void movesOnToTheNextTimeWhereTheIncidentHasSlowedDown(Databases databases) {
 		QuietNewsroom newsroom = new QuietNewsroom(databases);
 		ClaimId claim = newsroom.told("flood", NOON.minus(Duration.ofHours(44)));
-		newsroom.clock.now = NOON.plus(FRESH);
+		newsroom.clock.set(NOON.plus(FRESH));
 		assertThat(newsroom.reassessing.round()).isEqualTo(1);
 		assertThat(newsroom.claims.state(claim).validUntil()).isEqualTo(NOON.plus(Duration.ofHours(24)));
 		assertThat(newsroom.reassessing.round()).isZero();
@@ -70,7 +70,7 @@ class ReassessingTests {
 			claim.assessed(1, NOON);
 			return claim.phase();
 		});
-		newsroom.clock.now = NOON.plus(FRESH);
+		newsroom.clock.set(NOON.plus(FRESH));
 		assertThat(newsroom.reassessing.round()).isEqualTo(2);
 		assertThat(newsroom.assessments.all(good)).hasSize(2);
 		assertThat(newsroom.reassessing.round()).as("passed over in this run").isZero();

@@ -76,7 +76,7 @@ class FollowUpPageTests {
 	void whatWouldChangeIsForeseenAndThenComesTrue() {
 		ACase told = ACase.registered(address(), "safita");
 		String report = told.report("urn:safita");
-		published(told, report);
+		told.publishedOn(report);
 		ApiClient editor = new ApiClient(address(), "editor");
 		ApiClient.Answer foreseen = editor.get("/api/reports/" + report + "/what-if?repudiated=true");
 		assertThat(foreseen.at("/changes/0/claim")).as(foreseen.toString()).isEqualTo("safita");
@@ -96,8 +96,7 @@ class FollowUpPageTests {
 				"Published: it would be held");
 		picture(page, "what-if");
 		assertThat(told.seen().at("/phase")).as("looking files nothing").isEqualTo("PUBLISHED");
-		new ApiClient(address(), "head").post("/api/withdrawals", """
-				{"report": "%s", "repudiates": true, "reason": "It was another town."}""".formatted(report));
+		told.withdrawn(report);
 		assertThat(told.seen().at("/outcome")).isEqualTo(foreseen.at("/changes/0/after/outcome"));
 		assertThat(told.seen().at("/wording")).isEqualTo(foreseen.at("/changes/0/after/wording"));
 		assertThat(editor.get("/api/reports/nothing/what-if").status()).isEqualTo(404);
@@ -126,23 +125,10 @@ class FollowUpPageTests {
 	private String struck(String name, String... others) {
 		ACase first = ACase.registered(address(), name);
 		String report = first.report("urn:" + name);
-		published(first, report);
-		List.of(others).forEach((other) -> published(first.another(other), report));
-		ApiClient.Answer withdrawn = new ApiClient(address(), "head").post("/api/withdrawals", """
-				{"report": "%s", "repudiates": true, "reason": "It was another town."}""".formatted(report));
-		assertThat(withdrawn.status()).as(withdrawn.toString()).isEqualTo(201);
+		first.publishedOn(report);
+		List.of(others).forEach((other) -> first.another(other).publishedOn(report));
+		first.withdrawn(report);
 		return report;
-	}
-
-	private void published(ACase one, String report) {
-		one.corroborated()
-			.cite("""
-					{"id": "agency-10", "report": "%s", "figure": "at least 10", "origin": "%s", "hearing": "HEARD"}"""
-				.formatted(report, one.source("agency")));
-		ApiClient.Answer approved = new ApiClient(address(), "editor").post(
-				"/api/claims/" + one.id() + "/tasks/approve",
-				"{\"act\": \"APPROVE\", \"note\": \"Three origins.\", \"verdict\": %s}".formatted(one.verdict()));
-		assertThat(approved.status()).as(approved.toString()).isEqualTo(200);
 	}
 
 	private Page signedIn(String person, String path) {

@@ -49,20 +49,12 @@ class FeedsTests {
 	void pageItemAndFeedsTellTheSameFromOneDecisionToTheNext() throws Exception {
 		ACase told = ACase.registered(address(), "sadad");
 		String report = told.report("urn:sadad");
-		told.corroborated()
-			.cite("""
-					{"id": "agency-10", "report": "%s", "figure": "at least 10", "origin": "%s", "hearing": "HEARD"}"""
-				.formatted(report, told.source("agency")));
-		done(as("editor").post("/api/claims/sadad/tasks/approve",
-				"{\"act\": \"APPROVE\", \"note\": \"Three origins.\", \"verdict\": %s}".formatted(told.verdict())));
+		told.publishedOn(report);
 		assertTold("usable", "Published", "Workers killed at sadad");
 		assertThat(entry("corrections")).isEmpty();
-		done(as("head").post("/api/withdrawals", """
-				{"report": "%s", "repudiates": true, "reason": "It was another town."}""".formatted(report)));
+		told.withdrawn(report);
 		assertTold("withheld", "Under review since ", "UNDER REVIEW: Workers killed at sadad");
-		done(as("editor").post("/api/incidents/sadad/follow-ups/" + report, """
-				{"act": "CORRECT", "claims": {"sadad": %s}, "reason": "The <agency> took it back & more."}"""
-			.formatted(told.verdict())));
+		told.decided(report, "CORRECT", "The <agency> took it back & more.");
 		assertTold("usable", "Published", "Workers killed at sadad");
 		assertThat(entry("corrections").orElseThrow().getContents().get(0).getValue())
 			.contains("The <agency> took it back & more.");
@@ -119,8 +111,7 @@ class FeedsTests {
 				{"id": "c1", "figure": "10", "origin": "%s", "hearing": "HEARD"}""".formatted(told.source("monitor")));
 		done(as("verifier").post("/api/claims/" + name + "/tasks/second-origin",
 				"{\"note\": \"Rang the hospital; no answer.\"}"));
-		done(as("editor").post("/api/claims/" + name + "/tasks/approve",
-				"{\"act\": \"APPROVE\", \"note\": \"Attributed.\", \"verdict\": %s}".formatted(told.verdict())));
+		told.published();
 	}
 
 	private void assertTold(String status, String says, String title) throws Exception {
