@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,25 @@ public class Deliveries {
 						and h.claim_id = d.claim_id and h.number < d.number and h.kind <> 'HELD')
 				order by d.number
 				""").query(Deliveries::delivery).list();
+	}
+
+	/**
+	 * What recipients' programs have not taken yet.
+	 * @return by the recipient's id; without those who took everything
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, Backlog> backlogs() {
+		Map<String, Backlog> backlogs = new TreeMap<>();
+		this.jdbc.sql("""
+				select d.recipient_id, count(*) as waiting, min(d.made_at) as since, max(d.failure) as failure
+				from delivery d join recipient r on r.id = d.recipient_id
+				where d.delivered_at is null and r.address is not null
+				group by d.recipient_id
+				""")
+			.query((row, number) -> backlogs.put(row.getString("recipient_id"),
+					new Backlog(row.getInt("waiting"), Times.read(row, "since"), row.getString("failure"))))
+			.list();
+		return backlogs;
 	}
 
 	/**
@@ -252,6 +272,16 @@ public class Deliveries {
 				Delivery.Kind.valueOf(row.getString("kind")), Times.read(row, "made_at"), row.getInt("attempts"),
 				row.getString("failure"), Times.readOrNull(row, "delivered_at"),
 				Times.readOrNull(row, "acknowledged_at"), row.getString("acknowledged_by"));
+	}
+
+	/**
+	 * What a recipient has not taken yet.
+	 *
+	 * @param waiting how many messages
+	 * @param since when the oldest of them was said
+	 * @param failure why one was not taken; null if none was refused
+	 */
+	public record Backlog(int waiting, Instant since, @Nullable String failure) {
 	}
 
 	/** What is to be sent, and where. */

@@ -1,13 +1,16 @@
 package org.secondsource.distribution;
 
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -117,7 +120,7 @@ class Sending implements Sweep {
 	private void settle(Deliveries.Due due, HttpResponse<Void> response, Throwable failure) {
 		try {
 			if (failure != null) {
-				this.deliveries.failed(due.number(), "Nobody answered: " + failure.getMessage(), wait(due));
+				this.deliveries.failed(due.number(), why(failure), wait(due));
 			}
 			else if (response.statusCode() < OK || response.statusCode() >= REDIRECT) {
 				this.deliveries.failed(due.number(), "It was answered by " + response.statusCode() + ".", wait(due));
@@ -130,6 +133,15 @@ class Sending implements Sweep {
 		catch (RuntimeException ex) {
 			log.error("What became of delivery {} could not be noted. It is sent again.", due.number(), ex);
 		}
+	}
+
+	private static String why(Throwable failure) {
+		Throwable cause = (failure instanceof CompletionException && failure.getCause() != null) ? failure.getCause()
+				: failure;
+		if (cause instanceof HttpTimeoutException) {
+			return "It did not answer in time.";
+		}
+		return (cause instanceof ConnectException) ? "Nobody listens at its address." : "The line broke: " + cause;
 	}
 
 	private static Duration wait(Deliveries.Due due) {

@@ -95,6 +95,17 @@ class DeliveriesTests {
 	}
 
 	@Test
+	void whereNobodyListensTheDeskIsToldSo() {
+		Receiver gone = new Receiver();
+		gone.close();
+		add("gone-paper", gone);
+		Story story = new Story("tremseh");
+		story.published();
+		poll(() -> "Nobody listens at its address."
+			.equals(delivery(story, "gone-paper", Delivery.Kind.PUBLICATION).failure()));
+	}
+
+	@Test
 	void whatIsTakenBackIsToldToAllWhoHadItAlsoToPausedOnes() {
 		try (Receiver had = new Receiver(); Receiver never = new Receiver()) {
 			add("third-paper", had);
@@ -150,6 +161,8 @@ class DeliveriesTests {
 			paper.answers(503);
 			story.withdrawn();
 			story.decided("CORRECT");
+			assertThat(this.deliveries.backlogs()).hasEntrySatisfying("sixth-paper",
+					(backlog) -> assertThat(backlog.waiting()).isEqualTo(2));
 			Delivery first = delivery(story, "sixth-paper", Delivery.Kind.PUBLICATION);
 			Delivery owed = delivery(story, "sixth-paper", Delivery.Kind.CORRECTION);
 			ApiClient.Answer refused = acknowledged(first);
@@ -165,6 +178,7 @@ class DeliveriesTests {
 			paper.answers(200);
 			poll(() -> paper.taken().size() == 3);
 			assertThat(paper.taken().get(2).json().at("/type").asText()).isEqualTo("publication.corrected");
+			poll(() -> !this.deliveries.backlogs().containsKey("sixth-paper"));
 		}
 	}
 

@@ -49,7 +49,9 @@ class RecipientsPage {
 			.stream()
 			.collect(Collectors.toMap(Recipient::id, Recipient::name));
 		List<Row> owed = this.deliveries.owed().stream().map((delivery) -> row(delivery, names)).toList();
-		model.addAllAttributes(Map.of("title", "Recipients", "recipients", this.recipients.all(), "owed", owed));
+		Map<String, Deliveries.Backlog> backlogs = this.deliveries.backlogs();
+		List<Told> told = this.recipients.all().stream().map((one) -> told(one, backlogs.get(one.id()))).toList();
+		model.addAllAttributes(Map.of("title", "Recipients", "recipients", told, "owed", owed));
 		return "recipients";
 	}
 
@@ -67,11 +69,31 @@ class RecipientsPage {
 				delivery.attempts(), delivery.failure());
 	}
 
+	private Told told(Recipient recipient, Deliveries.@Nullable Backlog backlog) {
+		String how = (recipient.address() != null) ? recipient.address().toString() : "by people";
+		String waits = (backlog != null)
+				? backlog.waiting() + ", the oldest for " + age(Duration.between(backlog.since(), this.clock.instant()))
+				: "";
+		return new Told(recipient.name(), how, recipient.paused(), waits, (backlog != null) ? backlog.failure() : null);
+	}
+
 	private static String age(Duration age) {
 		if (age.toHours() < 1) {
 			return age.toMinutes() + " min";
 		}
 		return (age.toDays() < 2) ? age.toHours() + " h" : age.toDays() + " days";
+	}
+
+	/**
+	 * Somebody who is told.
+	 *
+	 * @param name the name
+	 * @param how where its program listens, or that people tell it
+	 * @param paused whether it wants nothing for now
+	 * @param waits what it has not taken yet; empty if it has taken all
+	 * @param failure why one was not taken; null if none was refused
+	 */
+	record Told(String name, String how, boolean paused, String waits, @Nullable String failure) {
 	}
 
 	/**
